@@ -1,0 +1,120 @@
+package se.radslag.foundation.events;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.radslag.foundation.database.Tenancy;
+import se.radslag.foundation.organisation.Organisation;
+import se.radslag.foundation.organisation.Organisations;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The work that waits in the database for any server to do it: deliveries of events, and chores. */
+@Component
+class Background implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Background.class);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+
+    private final boolean enabled;
+    private final OneTimeTask<Delivery> delivery;
+    private final SchedulerClient client;
+    private final Scheduler scheduler;
+    private final Deliverer deliverer;
+    private final Organisations organisations;
+    private final TransactionTemplate transaction;
+
+    Background(
+            DataSource database,
+            Deliverer deliverer,
+            Organisations organisations,
+            TransactionTemplate transaction,
+            JsonMapper json,
+            List<Chore> chores,
+            @Value("${radslag.background:true}") boolean enabled,
+            @Value("${radslag.polling:1s}") Duration polling) {
+        this.enabled = enabled;
+        this.deliverer = deliverer;
+        this.organisations = organisations;
+        this.transaction = transaction;
+        this.delivery = Tasks.oneTime("event", Delivery.class)
+                .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_PAUSE, 2))
+                .execute((instance, context) -> this.deliverer.deliver(instance.getData()));
+        var serializer = new Json(json);
+        this.client = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database), delivery)
+                .serializer(serializer)
+                .build();
+        this.scheduler = Scheduler.create(database, delivery)
+                .startTasks(chores.stream().map(this::recurring).toList())
+                .serializer(serializer)
+                .threads(4)
+                .pollingInterval(polling)
+                .shutdownMaxWait(Duration.ofSeconds(10))
+                .build();
+    }
+
+    /** Stores a delivery with the current transaction. */
+    void deliver(String id, Delivery what) {
+        client.scheduleIfNotExists(delivery.instance(id, what), Instant.now());
+    }
+
+    private RecurringTask<Void> recurring(Chore chore) {
+        return Tasks.recurring(chore.name(), FixedDelay.of(chore.every()))
+                .execute((instance, context) -> organisations.list().forEach(organisation -> run(chore, organisation)));
+    }
+
+    private void run(Chore chore, Organisation organisation) {
+        try {
+            Tenancy.run(organisation.id(), () -> transaction.executeWithoutResult(status -> chore.run()));
+        } catch (RuntimeException e) {
+            LOG.error("Chore {} failed for {}", chore.name(), organisation.slug(), e);
+        }
+    }
+
+    @Override
+    public void start() {
+        if (enabled) {
+            scheduler.start();
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (enabled) {
+            scheduler.stop();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return scheduler.getSchedulerState().isStarted()
+                && !scheduler.getSchedulerState().isShuttingDown();
+    }
+
+    private record Json(JsonMapper json) implements Serializer {
+        @Override
+        public byte[] serialize(Object data) {
+            return json.writeValueAsBytes(data);
+        }
+
+        @Override
+        public <T> T deserialize(Class<T> type, byte[] data) {
+            return json.readValue(data, type);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package se.radslag.foundation.identity;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.WebUtils;
+import se.radslag.foundation.database.Tenancy;
+import se.radslag.foundation.openness.Actor;
+import se.radslag.foundation.organisation.Organisation;
+import se.radslag.foundation.organisation.Organisations;
+import se.radslag.foundation.web.Entry;
+import se.radslag.foundation.web.Flash;
+import se.radslag.foundation.web.Frame;
+import se.radslag.foundation.web.Frames;
+import se.radslag.foundation.web.Messages;
+import se.radslag.foundation.web.Tokens;
+import se.radslag.foundation.web.Visitor;
+
+/**
+ * The one door: finds the organisation by host name or by the first part of the path, the visitor by the session, and
+ * the language by the cookie; refuses forged requests; sets the headers. Behind it, all work is the organisation's.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class Entrance extends OncePerRequestFilter {
+
+    private final Organisations organisations;
+    private final Sessions sessions;
+    private final Frames frames;
+    private final Looks looks;
+
+    Entrance(Organisations organisations, Sessions sessions, Frames frames, Looks looks) {
+        this.organisations = organisations;
+        this.sessions = sessions;
+        this.frames = frames;
+        this.looks = looks;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (Forgery.isForged(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        Optional<Organisation> byHost = organisations.findByHost(request.getServerName());
+        if (byHost.isPresent()) {
+            enter(byHost.get(), "", request, response, chain);
+            return;
+        }
+        String slug = firstSegment(request.getRequestURI());
+        Optional<Organisation> bySlug = slug.isEmpty() ? Optional.empty() : organisations.findBySlug(slug);
+        if (bySlug.isPresent()) {
+            enter(bySlug.get(), "/" + slug, new BelowBase(request, "/" + slug), response, chain);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private void enter(
+            Organisation organisation,
+            String base,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            Tenancy.in(organisation.id(), () -> {
+                Visitor visitor = visitor(organisation, request);
+                String nonce = Tokens.fresh();
+                Headers.set(request, response, nonce);
+                String path = request.getRequestURI().substring(base.length());
+                Frame frame = frames.frame(
+                        visitor, looks.of(organisation), base, path, nonce, Flash.take(request, response));
+                Entry.keep(request, frame);
+                Visitor.Known person = visitor.person();
+                return Actor.as(Optional.ofNullable(person).map(Visitor.Known::id), () -> {
+                    chain.doFilter(request, response);
+                    return true;
+                });
+            });
+        } catch (ServletException | IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+
+    private Visitor visitor(Organisation organisation, HttpServletRequest request) {
+        Locale locale = language(request);
+        Cookie session = WebUtils.getCookie(request, SessionCookie.NAME);
+        return session == null
+                ? Visitor.unknown(organisation.id(), locale)
+                : sessions.visitor(session.getValue(), locale);
+    }
+
+    private static Locale language(HttpServletRequest request) {
+        Cookie chosen = WebUtils.getCookie(request, LanguageController.COOKIE);
+        return Messages.LANGUAGES.stream()
+                .filter(locale -> chosen != null && locale.getLanguage().equals(chosen.getValue()))
+                .findFirst()
+                .orElse(Messages.SWEDISH);
+    }
+
+    private static String firstSegment(String uri) {
+        int end = uri.indexOf('/', 1);
+        return end < 0 ? uri.substring(Math.min(1, uri.length())) : uri.substring(1, end);
+    }
+}

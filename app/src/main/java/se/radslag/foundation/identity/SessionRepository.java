@@ -1,0 +1,64 @@
+package se.radslag.foundation.identity;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.radslag.foundation.web.Assurance;
+
+/** Sessions of the organisation at hand. A row holds a hash of the token; the token is only in the browser. */
+@Repository
+class SessionRepository {
+
+    /** A session that has not expired. */
+    record Session(long personId, String name, Assurance assurance) {}
+
+    private final JdbcClient sql;
+
+    SessionRepository(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void add(byte[] tokenHash, long personId, Assurance assurance, Duration life) {
+        sql.sql("""
+                insert into identity_session (token_hash, person_id, assurance, expires_at)
+                values (:token, :person, :assurance, now() + make_interval(secs => :life))
+                """)
+                .param("token", tokenHash)
+                .param("person", personId)
+                .param("assurance", assurance.name())
+                .param("life", life.toSeconds())
+                .update();
+    }
+
+    Optional<Session> find(byte[] tokenHash) {
+        return sql.sql("""
+                select session.person_id, person.name, session.assurance
+                from identity_session session
+                join organisation_person person
+                  on person.organisation_id = session.organisation_id and person.id = session.person_id
+                where session.token_hash = :token and session.expires_at > now() and person.erased_at is null
+                """)
+                .param("token", tokenHash)
+                .query(Session.class)
+                .optional();
+    }
+
+    /** Notes that the session is in use, at most once an hour. */
+    void touch(byte[] tokenHash) {
+        sql.sql("""
+                update identity_session set last_seen_at = now()
+                where token_hash = :token and last_seen_at < now() - interval '1 hour'
+                """).param("token", tokenHash).update();
+    }
+
+    void remove(byte[] tokenHash) {
+        sql.sql("delete from identity_session where token_hash = :token")
+                .param("token", tokenHash)
+                .update();
+    }
+
+    int removeExpired() {
+        return sql.sql("delete from identity_session where expires_at <= now()").update();
+    }
+}

@@ -1,0 +1,54 @@
+package se.radslag.foundation.organisation;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds organisations by where they are reached; what it knows is at most ten seconds old. */
+@Component
+public class Organisations {
+
+    private static final Duration FRESH = Duration.ofSeconds(10);
+
+    private final OrganisationRepository repository;
+    private final LoadingCache<String, Optional<Organisation>> byHost;
+    private final LoadingCache<String, Optional<Organisation>> bySlug;
+
+    Organisations(OrganisationRepository repository) {
+        this.repository = repository;
+        this.byHost = cache().build(repository::findByHost);
+        this.bySlug = cache().build(repository::findBySlug);
+    }
+
+    public Optional<Organisation> findByHost(String host) {
+        return byHost.get(host);
+    }
+
+    public Optional<Organisation> findBySlug(String slug) {
+        return bySlug.get(slug);
+    }
+
+    public List<Organisation> list() {
+        return repository.list();
+    }
+
+    /** Adds an organisation; it has no people yet. */
+    public Organisation add(String slug, String name, String accent) {
+        repository.add(slug, name, accent);
+        forget();
+        return repository.findBySlug(slug).orElseThrow();
+    }
+
+    /** Lets a change show at once on this server. */
+    void forget() {
+        byHost.invalidateAll();
+        bySlug.invalidateAll();
+    }
+
+    private static Caffeine<Object, Object> cache() {
+        return Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(FRESH);
+    }
+}

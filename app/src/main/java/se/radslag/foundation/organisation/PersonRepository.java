@@ -1,0 +1,71 @@
+package se.radslag.foundation.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.radslag.foundation.web.Role;
+
+/** The people of the organisation at hand, and their roles. */
+@Repository
+public class PersonRepository {
+
+    private static final String COLUMNS = "id, name, email, area_id, birth_year";
+
+    private final JdbcClient sql;
+
+    PersonRepository(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** A role held, in one dialogue or (null) in all. */
+    public record Grant(Role role, @Nullable Long dialogueId) {}
+
+    public Optional<Person> find(long personId) {
+        return sql.sql("select " + COLUMNS + " from organisation_person where id = :id and erased_at is null")
+                .param("id", personId)
+                .query(Person.class)
+                .optional();
+    }
+
+    public Optional<Person> findByEmail(String email) {
+        return sql.sql("select " + COLUMNS + " from organisation_person where lower(email) = lower(:email)")
+                .param("email", email.strip())
+                .query(Person.class)
+                .optional();
+    }
+
+    /** Adds a person and returns the id. */
+    public long add(String name, @Nullable String email, @Nullable Long areaId, @Nullable Integer birthYear) {
+        return sql.sql("""
+                insert into organisation_person (name, email, area_id, birth_year)
+                values (:name, :email, :area, :year) returning id
+                """)
+                .param("name", name)
+                .param("email", email)
+                .param("area", areaId)
+                .param("year", birthYear)
+                .query(Long.class)
+                .single();
+    }
+
+    public List<Grant> listGrants(long personId) {
+        return sql.sql("select role, dialogue_id from organisation_role where person_id = :person")
+                .param("person", personId)
+                .query(Grant.class)
+                .list();
+    }
+
+    /** Gives a role in one dialogue, or in all when {@code dialogueId} is null. */
+    public void grant(long personId, Role role, @Nullable Long dialogueId) {
+        sql.sql("""
+                insert into organisation_role (person_id, role, dialogue_id) values (:person, :role, :dialogue)
+                on conflict do nothing
+                """)
+                .param("person", personId)
+                .param("role", role.name())
+                .param("dialogue", dialogueId)
+                .update();
+    }
+}

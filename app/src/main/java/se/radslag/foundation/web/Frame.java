@@ -1,0 +1,168 @@
+package se.radslag.foundation.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every page, and the words of its language. A template takes it as its first parameter.
+ *
+ * <p>{@link #t} gives text, {@link #url} an address below the organisation, {@link #day} and its kin a date as people
+ * say it.
+ */
+public final class Frame {
+
+    /** Times are shown as the clock on the wall in Sweden. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
+    private final Messages messages;
+    private final Assets assets;
+    private final Look look;
+    private final Visitor visitor;
+    private final List<MenuEntry> entries;
+    private final String base;
+    private final String path;
+    private final String nonce;
+    private final @Nullable String flash;
+
+    Frame(
+            Messages messages,
+            Assets assets,
+            Look look,
+            Visitor visitor,
+            List<MenuEntry> entries,
+            String base,
+            String path,
+            String nonce,
+            @Nullable String flash) {
+        this.messages = messages;
+        this.assets = assets;
+        this.look = look;
+        this.visitor = visitor;
+        this.entries = entries;
+        this.base = base;
+        this.path = path;
+        this.nonce = nonce;
+        this.flash = flash;
+    }
+
+    /** The message of the key in the page's language, with its arguments set in; the key itself if nobody wrote it. */
+    public String t(String key, @Nullable Object... arguments) {
+        return messages.text(visitor.locale(), key, arguments);
+    }
+
+    /** The address of a path below the organisation. */
+    public String url(String path) {
+        return base + path;
+    }
+
+    /** The address of a static file; it changes when any static file does. */
+    public String asset(String name) {
+        return assets.url(name);
+    }
+
+    /** "14 december", or "14 december 2027" in another year than this. */
+    public String day(LocalDate day) {
+        String pattern = day.getYear() == LocalDate.now(ZONE).getYear() ? "d MMMM" : "d MMMM yyyy";
+        return DateTimeFormatter.ofPattern(pattern, visitor.locale()).format(day);
+    }
+
+    /** The day of a moment, as {@link #day(LocalDate)}. */
+    public String day(Instant moment) {
+        return day(LocalDate.ofInstant(moment, ZONE));
+    }
+
+    /** "14 december 18:30". */
+    public String time(Instant moment) {
+        return day(moment) + " "
+                + DateTimeFormatter.ofPattern("HH:mm", visitor.locale()).format(moment.atZone(ZONE));
+    }
+
+    /** A whole number with the language's separator of thousands. */
+    public String number(long number) {
+        return String.format(visitor.locale(), "%,d", number);
+    }
+
+    public String organisationName() {
+        return look.name();
+    }
+
+    public @Nullable String logoUrl() {
+        return look.logoUrl() == null ? null : url(look.logoUrl());
+    }
+
+    public String themeCss() {
+        return look.themeCss();
+    }
+
+    public @Nullable String contactLine() {
+        return look.contactLine();
+    }
+
+    public String nonce() {
+        return nonce;
+    }
+
+    public String language() {
+        return visitor.locale().getLanguage();
+    }
+
+    public Locale locale() {
+        return visitor.locale();
+    }
+
+    public Visitor visitor() {
+        return visitor;
+    }
+
+    /** Path of the page below the organisation, without the query. */
+    public String path() {
+        return path;
+    }
+
+    public boolean signedIn() {
+        return visitor.isKnown();
+    }
+
+    public String personName() {
+        return visitor.person() == null ? "" : visitor.person().name();
+    }
+
+    /** What the last act led to, said once; null when there is nothing to say. */
+    public @Nullable String flash() {
+        return flash;
+    }
+
+    /** Whether the page asks if it helped: public pages do. */
+    public boolean pageFeedback() {
+        return !path.startsWith("/arbete");
+    }
+
+    public List<MenuItem> menu() {
+        return entries.stream()
+                .filter(entry -> entry.shown().test(visitor))
+                .map(entry -> new MenuItem(url(entry.path()), t(entry.key()), isWithin(entry.path())))
+                .toList();
+    }
+
+    private boolean isWithin(String entry) {
+        return path.equals(entry) || path.startsWith(entry + "/");
+    }
+
+    public List<LanguageLink> languageLinks() {
+        return Messages.LANGUAGES.stream()
+                .filter(locale -> !locale.getLanguage().equals(language()))
+                .map(locale -> new LanguageLink(
+                        url("/sprak/" + locale.getLanguage() + "?till=" + path),
+                        messages.text(locale, "frame.language"),
+                        locale.getLanguage()))
+                .toList();
+    }
+
+    /** The same page in another language. */
+    public record LanguageLink(String href, String label, String language) {}
+}

@@ -1,0 +1,35 @@
+package se.radslag.foundation.web;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the frame of a page. */
+@Component
+public class Frames {
+
+    private final Messages messages;
+    private final Assets assets;
+    private final List<MenuEntry> entries;
+
+    Frames(Messages messages, Assets assets, List<MenuEntry> entries) {
+        this.messages = messages;
+        this.assets = assets;
+        this.entries = entries.stream()
+                .sorted(Comparator.comparingInt(MenuEntry::order))
+                .toList();
+    }
+
+    /**
+     * The frame for one request.
+     *
+     * @param base what stands before every path of the organisation: empty, or {@code /slug}
+     * @param path the path asked for, below the base
+     * @param nonce the word that lets this page's own style and script elements pass
+     */
+    public Frame frame(
+            Visitor visitor, Look look, String base, String path, String nonce, @Nullable String flash) {
+        return new Frame(messages, assets, look, visitor, entries, base, path, nonce, flash);
+    }
+}

@@ -1,0 +1,22 @@
+# Sourced by the scripts beside it: sets JAVA_HOME to a JDK of version 25 or newer, or says how to get one.
+radslag_jdk() {
+  for home in "${JAVA_HOME:-}" /usr/lib/jvm/* /opt/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home \
+      "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*; do
+    [ -x "$home/bin/javac" ] && [ -r "$home/release" ] || continue
+    version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$home/release")
+    if [ "${version:-0}" -ge 25 ]; then
+      JAVA_HOME=$home
+      export JAVA_HOME
+      return 0
+    fi
+  done
+  echo "Rådslag needs a JDK 25 or newer: install one (for example temurin-25-jdk) or set JAVA_HOME to it." >&2
+  return 1
+}
+radslag_maven() {
+  command -v mvn >/dev/null && return 0
+  echo "Rådslag is built with Maven 3.8 or newer: install it, for example with 'apt-get install maven'." >&2
+  return 1
+}
+cd "$(dirname "$0")/.." || exit 1
+radslag_jdk || exit 1
