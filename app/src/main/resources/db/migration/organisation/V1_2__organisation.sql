@@ -49,3 +49,23 @@ create table organisation_role (
 create unique index organisation_role_once
     on organisation_role (organisation_id, person_id, role, coalesce(dialogue_id, 0));
 call radslag_protect('organisation_role');
+
+-- A list of people who may take part in something, such as a school's pupils or a house's tenants.
+create table organisation_list (
+    organisation_id bigint not null default radslag_organisation() references organisation,
+    id bigint generated always as identity,
+    name text not null,
+    primary key (organisation_id, id),
+    unique (organisation_id, name)
+);
+call radslag_protect('organisation_list');
+
+create table organisation_listed (
+    organisation_id bigint not null default radslag_organisation() references organisation,
+    list_id bigint not null,
+    person_id bigint not null,
+    primary key (organisation_id, list_id, person_id),
+    foreign key (organisation_id, list_id) references organisation_list,
+    foreign key (organisation_id, person_id) references organisation_person
+);
+call radslag_protect('organisation_listed');

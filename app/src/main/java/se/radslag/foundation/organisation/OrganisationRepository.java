@@ -18,6 +18,13 @@ class OrganisationRepository {
         this.sql = sql;
     }
 
+    Optional<Organisation> find(long id) {
+        return sql.sql("select " + COLUMNS + " from organisation where id = :id")
+                .param("id", id)
+                .query(Organisation.class)
+                .optional();
+    }
+
     Optional<Organisation> findByHost(String host) {
         return sql.sql("select " + COLUMNS + " from organisation where host = :host")
                 .param("host", host)

@@ -68,4 +68,13 @@ public class PersonRepository {
                 .param("dialogue", dialogueId)
                 .update();
     }
+
+    /** Whether the person is on the list. */
+    public boolean isListed(long listId, long personId) {
+        return sql.sql("select exists (select from organisation_listed where list_id = :list and person_id = :person)")
+                .param("list", listId)
+                .param("person", personId)
+                .query(Boolean.class)
+                .single();
+    }
 }

@@ -24,6 +24,7 @@ public final class Frame {
     private final Look look;
     private final Visitor visitor;
     private final List<MenuEntry> entries;
+    private final List<WorkEntry> work;
     private final String base;
     private final String path;
     private final String nonce;
@@ -35,6 +36,7 @@ public final class Frame {
             Look look,
             Visitor visitor,
             List<MenuEntry> entries,
+            List<WorkEntry> work,
             String base,
             String path,
             String nonce,
@@ -44,6 +46,7 @@ public final class Frame {
         this.look = look;
         this.visitor = visitor;
         this.entries = entries;
+        this.work = work;
         this.base = base;
         this.path = path;
         this.nonce = nonce;
@@ -148,6 +151,18 @@ public final class Frame {
                 .map(entry -> new MenuItem(url(entry.path()), t(entry.key()), isWithin(entry.path())))
                 .toList();
     }
+
+    /** The parts of the workbench that the visitor has use of, with a sentence about each. */
+    public List<WorkItem> work() {
+        return work.stream()
+                .filter(entry -> entry.shown().test(visitor))
+                .map(entry -> new WorkItem(
+                        url(entry.path()), t(entry.key()), t(entry.key() + ".hint"), isWithin(entry.path())))
+                .toList();
+    }
+
+    /** A link of the workbench as it stands on a page. */
+    public record WorkItem(String href, String label, String hint, boolean current) {}
 
     private boolean isWithin(String entry) {
         return path.equals(entry) || path.startsWith(entry + "/");

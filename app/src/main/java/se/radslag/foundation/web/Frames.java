@@ -12,13 +12,16 @@ public class Frames {
     private final Messages messages;
     private final Assets assets;
     private final List<MenuEntry> entries;
+    private final List<WorkEntry> work;
 
-    Frames(Messages messages, Assets assets, List<MenuEntry> entries) {
+    Frames(Messages messages, Assets assets, List<MenuEntry> entries, List<WorkEntry> work) {
         this.messages = messages;
         this.assets = assets;
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(MenuEntry::order))
                 .toList();
+        this.work =
+                work.stream().sorted(Comparator.comparingInt(WorkEntry::order)).toList();
     }
 
     /**
@@ -30,6 +33,6 @@ public class Frames {
      */
     public Frame frame(
             Visitor visitor, Look look, String base, String path, String nonce, @Nullable String flash) {
-        return new Frame(messages, assets, look, visitor, entries, base, path, nonce, flash);
+        return new Frame(messages, assets, look, visitor, entries, work, base, path, nonce, flash);
     }
 }

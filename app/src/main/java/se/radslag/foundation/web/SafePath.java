@@ -1,12 +1,12 @@
-package se.radslag.foundation.identity;
+package se.radslag.foundation.web;
 
 /** A path below the organisation to go on to, taken from an address that anyone can write. */
-final class SafePath {
+public final class SafePath {
 
     private SafePath() {}
 
     /** The path if it stays on this site, else the front page. */
-    static String of(String path) {
+    public static String of(String path) {
         boolean own = path.startsWith("/")
                 && !path.startsWith("//")
                 && path.indexOf('\\') < 0

@@ -1,0 +1,10 @@
+package se.radslag.dialogue;
+
+/** How a contribution came in; all are counted equally. */
+public enum Channel {
+    WEB,
+    PAPER,
+    DESK,
+    PHONE,
+    IMPORT
+}

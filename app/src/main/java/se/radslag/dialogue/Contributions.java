@@ -1,0 +1,70 @@
+package se.radslag.dialogue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The register of what is said, whatever the method: it numbers contributions within their dialogue and knows their
+ * answers. What a contribution holds beyond its title is its method's.
+ */
+@Component
+public class Contributions {
+
+    private final ContributionRepository repository;
+
+    Contributions(ContributionRepository repository) {
+        this.repository = repository;
+    }
+
+    /**
+     * Registers a contribution in the current transaction and counts its author as a participant.
+     *
+     * @param path gives the page of the contribution, below the organisation, from its number
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Contribution add(
+            Activity activity, @Nullable Long authorId, String title, Channel channel, IntFunction<String> path) {
+        int number = repository.takeNumbers(activity.dialogueId(), 1);
+        long id = repository.add(activity, number, authorId, title, path.apply(number), channel);
+        if (authorId != null) {
+            repository.addParticipant(activity.dialogueId(), authorId);
+        }
+        return repository.find(id).orElseThrow();
+    }
+
+    /** Counts the person among those who took part in the dialogue, once. */
+    public void tookPart(long dialogueId, long personId) {
+        repository.addParticipant(dialogueId, personId);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void rename(long contributionId, String title) {
+        repository.rename(contributionId, title);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void stand(long contributionId, Standing standing) {
+        repository.stand(contributionId, standing);
+    }
+
+    public Optional<Contribution> find(long contributionId) {
+        return repository.find(contributionId);
+    }
+
+    /** The contributions that exist among the ids, by number. */
+    public List<Contribution> list(Collection<Long> contributionIds) {
+        return repository.list(contributionIds);
+    }
+
+    /** The answers given so far, by contribution. */
+    public Map<Long, Answer> answers(Collection<Long> contributionIds) {
+        return repository.listAnswers(contributionIds);
+    }
+}

@@ -1,0 +1,29 @@
+package se.radslag.dialogue;
+
+import java.util.Set;
+import se.radslag.foundation.web.Frame;
+
+/**
+ * A way for people to take part: the one extension point of the house. A room in {@code methods} implements it as a
+ * bean, and thereby can be an activity in a phase; nothing else in the house knows the room.
+ */
+public interface Method {
+
+    /** Its name in the database and in addresses, such as {@code proposal}; never changed. */
+    String key();
+
+    /** The levels of participation whose promise it can keep. */
+    Set<Level> levels();
+
+    /** Readies the activity when its phase opens; told once, in a transaction of its own. */
+    default void open(Activity activity) {}
+
+    /** Ends the activity when its phase closes; told once, in a transaction of its own. */
+    default void close(Activity activity) {}
+
+    /** What the dialogue's page shows of the activity, in the words of the page's language. */
+    Summary summary(Activity activity, Frame frame);
+
+    /** What the activity found, for those who decide. */
+    Evidence evidence(Activity activity, Frame frame);
+}

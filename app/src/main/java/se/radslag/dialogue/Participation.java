@@ -1,0 +1,56 @@
+package se.radslag.dialogue;
+
+import org.springframework.stereotype.Component;
+import se.radslag.foundation.organisation.Eligibility;
+import se.radslag.foundation.organisation.EligibilityCheck;
+import se.radslag.foundation.web.Visitor;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Whether a visitor may take part in an activity now. */
+@Component
+public class Participation {
+
+    private final ActivityRepository activities;
+    private final EligibilityCheck check;
+    private final JsonMapper json;
+
+    Participation(ActivityRepository activities, EligibilityCheck check, JsonMapper json) {
+        this.activities = activities;
+        this.check = check;
+        this.json = json;
+    }
+
+    /** Whether the visitor may take part, and if not, why. */
+    public sealed interface Verdict {
+        record Welcome() implements Verdict {}
+
+        /** @param reasonKey message key of why not, and what to do about it */
+        record NotNow(String reasonKey, Object... arguments) implements Verdict {}
+    }
+
+    /**
+     * Judges a visitor who has signed in.
+     *
+     * @throws se.radslag.foundation.web.SignInRequired if nobody has signed in
+     */
+    public Verdict of(Visitor visitor, Activity activity) {
+        Visitor.Known person = visitor.known();
+        if (!activity.isOpen()) {
+            return new Verdict.NotNow(
+                    "participation." + activity.state().name().toLowerCase(java.util.Locale.ROOT));
+        }
+        return switch (check.of(person.id(), visitor.assurance(), eligibility(activity.dialogueId()))) {
+            case Eligibility.Verdict.Eligible() -> new Verdict.Welcome();
+            case Eligibility.Verdict.NotEligible(String reasonKey, Object[] arguments) ->
+                new Verdict.NotNow(reasonKey, arguments);
+        };
+    }
+
+    /** Who may take part in the dialogue. */
+    public Eligibility eligibility(long dialogueId) {
+        return activities
+                .findEligibility(dialogueId)
+                .map(stored -> json.readValue(stored, Eligibility.class))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,33 @@
+package se.radslag.foundation.mail;
+
+import java.util.Collection;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes letters with the current transaction; they are sent after its commit. */
+@Component
+public class Postbox {
+
+    private final LetterRepository letters;
+
+    Postbox(LetterRepository letters) {
+        this.letters = letters;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void post(Letter letter) {
+        letters.add(letter);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void postAll(Collection<Letter> many) {
+        many.forEach(letters::add);
+    }
+
+    /** Posts a letter that cannot be declined to an address that belongs to nobody yet. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void postTo(String address, String subject, String body) {
+        letters.addTo(address, subject, body);
+    }
+}
