@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, as Markdown
  * @param by name of the person who answered, or null for the organisation
  */
-public record Answer(long id, String title, Outcome outcome, String reason, @Nullable String by, Instant at) {}
+public record Answer(
+        long id,
+        String title,
+        Outcome outcome,
+        String reason,
+        @Nullable String by,
+        Instant at) {}

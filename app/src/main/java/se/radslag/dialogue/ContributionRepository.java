@@ -115,9 +115,6 @@ class ContributionRepository {
         sql.sql("""
                 insert into dialogue_participant (dialogue_id, person_id) values (:dialogue, :person)
                 on conflict do nothing
-                """)
-                .param("dialogue", dialogueId)
-                .param("person", personId)
-                .update();
+                """).param("dialogue", dialogueId).param("person", personId).update();
     }
 }

@@ -4,7 +4,7 @@ package se.radslag.dialogue;
 public enum Outcome {
     TAKEN_UP("taken-up"),
     PARTLY("partly"),
-    NOT("not"),
+    NOT("not-taken-up"),
     REFERRED("referred");
 
     private final String key;

@@ -36,8 +36,7 @@ public class Participation {
     public Verdict of(Visitor visitor, Activity activity) {
         Visitor.Known person = visitor.known();
         if (!activity.isOpen()) {
-            return new Verdict.NotNow(
-                    "participation." + activity.state().name().toLowerCase(java.util.Locale.ROOT));
+            return new Verdict.NotNow("participation." + activity.state().name().toLowerCase(java.util.Locale.ROOT));
         }
         return switch (check.of(person.id(), visitor.assurance(), eligibility(activity.dialogueId()))) {
             case Eligibility.Verdict.Eligible() -> new Verdict.Welcome();

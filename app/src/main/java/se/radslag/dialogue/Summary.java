@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param all link to all of them, or null
  */
 public record Summary(
-        @Nullable Link act, @Nullable Link secondAct, String heading, List<Voice> voices, @Nullable Link all) {
+        @Nullable Link act,
+        @Nullable Link secondAct,
+        String heading,
+        List<Voice> voices,
+        @Nullable Link all) {
 
     public record Link(String href, String label) {}
 
@@ -26,7 +30,12 @@ public record Summary(
      * @param unit what the number counts
      */
     public record Voice(
-            String href, String title, String meta, List<Tag> tags, @Nullable String figure, String unit) {}
+            String href,
+            String title,
+            String meta,
+            List<Tag> tags,
+            @Nullable String figure,
+            String unit) {}
 
     /** @param kind class of the tag in the look, such as {@code taken-up} */
     public record Tag(String label, String kind) {}

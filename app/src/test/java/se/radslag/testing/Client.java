@@ -66,8 +66,8 @@ public final class Client {
     public Page post(String path, Map<String, String> fields, List<Upload> files) {
         String boundary = "----radslag" + System.nanoTime();
         var body = new ByteArrayOutputStream();
-        fields.forEach((name, value) -> part(
-                body, boundary, "form-data; name=\"" + name + "\"", null, value.getBytes(StandardCharsets.UTF_8)));
+        fields.forEach((name, value) ->
+                part(body, boundary, "form-data; name=\"" + name + "\"", null, value.getBytes(StandardCharsets.UTF_8)));
         for (Upload file : files) {
             part(
                     body,
@@ -83,7 +83,8 @@ public final class Client {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
-    private static void part(ByteArrayOutputStream body, String boundary, String disposition, String type, byte[] content) {
+    private static void part(
+            ByteArrayOutputStream body, String boundary, String disposition, String type, byte[] content) {
         body.writeBytes(("--" + boundary + "\r\nContent-Disposition: " + disposition + "\r\n"
                         + (type == null ? "" : "Content-Type: " + type + "\r\n") + "\r\n")
                 .getBytes(StandardCharsets.UTF_8));
@@ -250,7 +251,8 @@ public final class Client {
                 }
             } else {
                 fields.add(Map.entry(
-                        field.attr("name"), field.tagName().equals("textarea") ? field.wholeText() : field.attr("value")));
+                        field.attr("name"),
+                        field.tagName().equals("textarea") ? field.wholeText() : field.attr("value")));
             }
         }
 

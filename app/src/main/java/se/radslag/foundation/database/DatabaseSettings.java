@@ -15,4 +15,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("radslag")
 record DatabaseSettings(
-        @DefaultValue("data") Path home, @Nullable String databaseUrl, @DefaultValue("16") int connections) {}
+        @DefaultValue("data") Path home,
+        @Nullable String databaseUrl,
+        @DefaultValue("16") int connections) {}

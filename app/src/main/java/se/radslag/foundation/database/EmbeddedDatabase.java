@@ -34,8 +34,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String HOST_RULES =
-            """
+    private static final String HOST_RULES = """
             local all all scram-sha-256
             host all all 127.0.0.1/32 scram-sha-256
             host all all ::1/128 scram-sha-256
@@ -51,8 +50,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     private EmbeddedDatabase(Path home) throws IOException {
         Files.createDirectories(home);
         this.cluster = home.resolve("postgresql");
-        this.lockFile = FileChannel.open(
-                home.resolve("owner.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        this.lockFile =
+                FileChannel.open(home.resolve("owner.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         this.ownership = lockFile.tryLock();
         this.password = secret(home.resolve("database.secret"));
     }
@@ -138,7 +137,8 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /** Unpacked server programs are shared by all data folders of a user. */
     private static Path binaries() throws IOException {
-        Path folder = Path.of(System.getProperty("java.io.tmpdir"), "radslag-postgresql-" + System.getProperty("user.name"));
+        Path folder =
+                Path.of(System.getProperty("java.io.tmpdir"), "radslag-postgresql-" + System.getProperty("user.name"));
         return Files.createDirectories(folder);
     }
 
@@ -168,13 +168,17 @@ final class EmbeddedDatabase implements AutoCloseable {
             return Optional.empty();
         }
         return Optional.of(new Running(
-                Long.parseLong(lines.get(0).strip()), Integer.parseInt(lines.get(3).strip())));
+                Long.parseLong(lines.get(0).strip()),
+                Integer.parseInt(lines.get(3).strip())));
     }
 
     private static boolean isPostgres(long pid) {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
-                .map(process -> process.info().command().map(c -> c.contains("postgres")).orElse(true))
+                .map(process -> process.info()
+                        .command()
+                        .map(c -> c.contains("postgres"))
+                        .orElse(true))
                 .orElse(false);
     }
 
@@ -222,7 +226,9 @@ final class EmbeddedDatabase implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
-            LOG.warn("The PostgreSQL server {} did not stop in time", server.get().pid());
+            LOG.warn(
+                    "The PostgreSQL server {} did not stop in time",
+                    server.get().pid());
         }
     }
 }

@@ -34,7 +34,11 @@ public class Events {
             if (listener.type().isInstance(event)) {
                 background.deliver(
                         listener.name() + "/" + UUID.randomUUID(),
-                        new Delivery(Tenancy.organisation(), listener.name(), event.getClass().getName(), body));
+                        new Delivery(
+                                Tenancy.organisation(),
+                                listener.name(),
+                                event.getClass().getName(),
+                                body));
             }
         }
     }

@@ -79,8 +79,8 @@ class Entrance extends OncePerRequestFilter {
                 String nonce = Tokens.fresh();
                 Headers.set(request, response, nonce);
                 String path = request.getRequestURI().substring(base.length());
-                Frame frame = frames.frame(
-                        visitor, looks.of(organisation), base, path, nonce, Flash.take(request, response));
+                Frame frame =
+                        frames.frame(visitor, looks.of(organisation), base, path, nonce, Flash.take(request, response));
                 Entry.keep(request, frame);
                 Visitor.Known person = visitor.person();
                 return Actor.as(Optional.ofNullable(person).map(Visitor.Known::id), () -> {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.radslag.foundation.web.SafePath;
 
 /** Chooses the language of the pages, and goes back to the page one was on. */
 @Controller

@@ -38,10 +38,7 @@ class SessionRepository {
                 join organisation_person person
                   on person.organisation_id = session.organisation_id and person.id = session.person_id
                 where session.token_hash = :token and session.expires_at > now() and person.erased_at is null
-                """)
-                .param("token", tokenHash)
-                .query(Session.class)
-                .optional();
+                """).param("token", tokenHash).query(Session.class).optional();
     }
 
     /** Notes that the session is in use, at most once an hour. */

@@ -50,7 +50,8 @@ public class Sessions {
     /** Opens a session for the person and returns its token, which only the browser keeps. */
     public String open(long personId, Assurance assurance) {
         String token = Tokens.fresh();
-        boolean staff = people.listGrants(personId).stream().anyMatch(grant -> grant.role().isStaff());
+        boolean staff = people.listGrants(personId).stream()
+                .anyMatch(grant -> grant.role().isStaff());
         sessions.add(Tokens.hash(token), personId, assurance, staff ? STAFF_LIFE : LIFE);
         return token;
     }
@@ -91,9 +92,7 @@ public class Sessions {
         Map<Long, Set<Role>> byDialogue = new HashMap<>();
         for (PersonRepository.Grant grant : grants) {
             Long dialogue = grant.dialogueId();
-            (dialogue == null
-                            ? everywhere
-                            : byDialogue.computeIfAbsent(dialogue, id -> EnumSet.noneOf(Role.class)))
+            (dialogue == null ? everywhere : byDialogue.computeIfAbsent(dialogue, id -> EnumSet.noneOf(Role.class)))
                     .add(grant.role());
         }
         return new Signed(

@@ -19,13 +19,7 @@ import java.util.Optional;
  * @param hash SHA-256 over the entry before it and this one
  */
 public record AuditEntry(
-        long position,
-        Instant at,
-        Optional<Long> actor,
-        String action,
-        String subject,
-        String details,
-        byte[] hash) {
+        long position, Instant at, Optional<Long> actor, String action, String subject, String details, byte[] hash) {
 
     /** The entry as it follows another, whose hash is given (empty for the first). */
     static AuditEntry after(
@@ -37,7 +31,13 @@ public record AuditEntry(
             String subject,
             String details) {
         return new AuditEntry(
-                position, at, actor, action, subject, details, hash(previous, position, at, actor, action, subject, details));
+                position,
+                at,
+                actor,
+                action,
+                subject,
+                details,
+                hash(previous, position, at, actor, action, subject, details));
     }
 
     /** Whether the entry is what was written after the one whose hash is given. */

@@ -36,22 +36,18 @@ class AuditRepository {
     }
 
     void append(List<AuditEntry> entries) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 insert into openness_audit_entry (position, at, actor_id, action, subject, details, hash)
                 values (?, ?, ?, ?, ?, ?, ?)
-                """,
-                entries,
-                entries.size(),
-                (row, entry) -> {
-                    row.setLong(1, entry.position());
-                    row.setTimestamp(2, Timestamp.from(entry.at()));
-                    row.setObject(3, entry.actor().orElse(null), java.sql.Types.BIGINT);
-                    row.setString(4, entry.action());
-                    row.setString(5, entry.subject());
-                    row.setString(6, entry.details());
-                    row.setBytes(7, entry.hash());
-                });
+                """, entries, entries.size(), (row, entry) -> {
+            row.setLong(1, entry.position());
+            row.setTimestamp(2, Timestamp.from(entry.at()));
+            row.setObject(3, entry.actor().orElse(null), java.sql.Types.BIGINT);
+            row.setString(4, entry.action());
+            row.setString(5, entry.subject());
+            row.setString(6, entry.details());
+            row.setBytes(7, entry.hash());
+        });
         AuditEntry last = entries.getLast();
         sql.sql("update openness_audit_head set position = :position, hash = :hash")
                 .param("position", last.position())

@@ -4,4 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A person known to one organisation. */
 public record Person(
-        long id, String name, @Nullable String email, @Nullable Long areaId, @Nullable Integer birthYear) {}
+        long id,
+        String name,
+        @Nullable String email,
+        @Nullable Long areaId,
+        @Nullable Integer birthYear) {}

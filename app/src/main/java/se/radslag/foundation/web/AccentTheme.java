@@ -107,20 +107,26 @@ public record AccentTheme(Scheme light, Scheme dark) {
     }
 
     private static Scheme lightOf(String accent, Oklch colour) {
-        String soft = colour.withLightness(0.945).withChroma(Math.min(colour.chroma() * 0.22, 0.018)).hex();
+        String soft = colour.withLightness(0.945)
+                .withChroma(Math.min(colour.chroma() * 0.22, 0.018))
+                .hex();
         Oklch start = colour.withLightness(colour.lightness() * 0.78);
         return new Scheme(accent, soft, darken(start, INK_CONTRAST, and(LIGHT_GROUNDS, soft)), "#ffffff");
     }
 
     private static Scheme darkOf(Oklch colour) {
-        String soft = colour.withLightness(0.31).withChroma(Math.min(colour.chroma() * 0.5, 0.04)).hex();
+        String soft = colour.withLightness(0.31)
+                .withChroma(Math.min(colour.chroma() * 0.5, 0.04))
+                .hex();
         List<String> grounds = and(DARK_GROUNDS, soft);
         Oklch start = colour.withChroma(Math.min(colour.chroma() * 1.2, 0.12));
         return new Scheme(
                 lighten(start.withLightness(0.8), TEXT_CONTRAST, grounds),
                 soft,
                 lighten(start.withLightness(0.92).withChroma(colour.chroma() * 0.5), INK_CONTRAST, grounds),
-                start.withLightness(0.22).withChroma(Math.min(colour.chroma(), 0.03)).hex());
+                start.withLightness(0.22)
+                        .withChroma(Math.min(colour.chroma(), 0.03))
+                        .hex());
     }
 
     private static String darken(Oklch from, double least, List<String> grounds) {

@@ -1,12 +1,12 @@
 package se.radslag.foundation.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-import java.util.List;
 
 /** Forms sent by someone who was not yet signed in, for an hour. */
 @Repository

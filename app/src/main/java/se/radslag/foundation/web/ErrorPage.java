@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param text message key
  * @param reference the number to quote to support, or null
  */
-public record ErrorPage(String heading, String text, @Nullable String reference) {}
+public record ErrorPage(
+        String heading, String text, @Nullable String reference) {}

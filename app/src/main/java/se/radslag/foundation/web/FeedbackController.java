@@ -19,11 +19,7 @@ class FeedbackController {
     }
 
     @PostMapping("/sidan-hjalpte")
-    String take(
-            @RequestParam String path,
-            @RequestParam String helped,
-            Frame frame,
-            HttpServletResponse response) {
+    String take(@RequestParam String path, @RequestParam String helped, Frame frame, HttpServletResponse response) {
         String page = SafePath.of(path);
         feedback.add(page.substring(0, Math.min(page.length(), MOST)), "ja".equals(helped));
         Flash.say(response, frame.t("web.feedback.thanks"));

@@ -25,9 +25,6 @@ class FeedbackRepository {
         return sql.sql("""
                 select path, count(*) filter (where helped) as helped, count(*) filter (where not helped) as "not"
                 from web_feedback group by path order by count(*) filter (where not helped) desc, path limit :most
-                """)
-                .param("most", most)
-                .query(FeedbackPage.Tally.class)
-                .list();
+                """).param("most", most).query(FeedbackPage.Tally.class).list();
     }
 }

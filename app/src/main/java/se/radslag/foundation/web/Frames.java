@@ -31,8 +31,7 @@ public class Frames {
      * @param path the path asked for, below the base
      * @param nonce the word that lets this page's own style and script elements pass
      */
-    public Frame frame(
-            Visitor visitor, Look look, String base, String path, String nonce, @Nullable String flash) {
+    public Frame frame(Visitor visitor, Look look, String base, String path, String nonce, @Nullable String flash) {
         return new Frame(messages, assets, look, visitor, entries, work, base, path, nonce, flash);
     }
 }

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param themeCss variables of its accent, ready for a style element
  * @param contactLine how to reach a person, in one line, or null
  */
-public record Look(String name, @Nullable String logoUrl, String themeCss, @Nullable String contactLine) {}
+public record Look(
+        String name,
+        @Nullable String logoUrl,
+        String themeCss,
+        @Nullable String contactLine) {}

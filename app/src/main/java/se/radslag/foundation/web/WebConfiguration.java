@@ -24,7 +24,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new ByType<>(Visitor.class, request -> Entry.frame(request).visitor()));
+        resolvers.add(
+                new ByType<>(Visitor.class, request -> Entry.frame(request).visitor()));
         resolvers.add(new ByType<>(Frame.class, Entry::frame));
         resolvers.add(new ByType<>(Typed.class, this::typed));
     }

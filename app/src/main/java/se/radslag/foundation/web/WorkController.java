@@ -27,5 +27,11 @@ public class WorkController {
         MenuEntry workMenu() {
             return new MenuEntry("/arbete", "web.work", 90, Visitor::isStaff);
         }
+
+        @Bean
+        WorkEntry feedbackWork() {
+            return new WorkEntry(
+                    "/arbete/sidan-hjalpte", "web.feedback", 90, visitor -> visitor.has(Role.ADMINISTRATOR));
+        }
     }
 }

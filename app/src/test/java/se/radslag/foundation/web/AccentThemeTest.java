@@ -63,10 +63,11 @@ class AccentThemeTest {
 
     @Test
     void whatIsNoColourIsRefused() {
-        Stream.of("", "teal", "#fff", "0b5d57", "#0b5d5g", "#0b5d57;}body{display:none").forEach(hex -> {
-            Refused refused = assertInstanceOf(Refused.class, AccentTheme.of(hex));
-            assertEquals("frame.accent.notAColour", refused.reasonKey());
-        });
+        Stream.of("", "teal", "#fff", "0b5d57", "#0b5d5g", "#0b5d57;}body{display:none")
+                .forEach(hex -> {
+                    Refused refused = assertInstanceOf(Refused.class, AccentTheme.of(hex));
+                    assertEquals("frame.accent.notAColour", refused.reasonKey());
+                });
     }
 
     @Test
@@ -77,8 +78,8 @@ class AccentThemeTest {
                     assertReadable(hex, theme.light(), AccentTheme.LIGHT_GROUNDS);
                     assertReadable(hex, theme.dark(), AccentTheme.DARK_GROUNDS);
                 }
-                case Refused refused -> assertInstanceOf(
-                        Accepted.class, AccentTheme.of(refused.nearestPassingHex()), hex + " " + refused);
+                case Refused refused ->
+                    assertInstanceOf(Accepted.class, AccentTheme.of(refused.nearestPassingHex()), hex + " " + refused);
             }
         });
     }
@@ -126,10 +127,9 @@ class AccentThemeTest {
     }
 
     private static Stream<String> hexes() {
-        Stream<String> corners =
-                Stream.of("#000000", "#ffffff", "#ff0000", "#00ff00", "#0000ff", "#ffff00", "#ff00ff", "#00ffff", "#757575");
-        Stream<String> spread =
-                new Random(1809).ints(2000, 0, 0x1000000).mapToObj(rgb -> "#%06x".formatted(rgb));
+        Stream<String> corners = Stream.of(
+                "#000000", "#ffffff", "#ff0000", "#00ff00", "#0000ff", "#ffff00", "#ff00ff", "#00ffff", "#757575");
+        Stream<String> spread = new Random(1809).ints(2000, 0, 0x1000000).mapToObj(rgb -> "#%06x".formatted(rgb));
         return Stream.concat(corners, spread);
     }
 }

@@ -1,0 +1,92 @@
+package se.radslag;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rules of the house. */
+@AnalyzeClasses(packages = "se.radslag", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseTest {
+
+    @ArchTest
+    static final ArchRule lookDownNeverUp = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("foundation")
+            .definedBy("se.radslag.foundation..")
+            .layer("dialogue")
+            .definedBy("se.radslag.dialogue..")
+            .layer("methods")
+            .definedBy("se.radslag.methods..")
+            .layer("outcome")
+            .definedBy("se.radslag.outcome..")
+            .layer("demo")
+            .definedBy("se.radslag.demo..")
+            .layer("templates")
+            .definedBy("se.radslag.templates..")
+            .whereLayer("dialogue")
+            .mayOnlyBeAccessedByLayers("methods", "outcome", "demo", "templates")
+            .whereLayer("methods")
+            .mayOnlyBeAccessedByLayers("demo", "templates")
+            .whereLayer("outcome")
+            .mayOnlyBeAccessedByLayers("demo", "templates")
+            .whereLayer("demo")
+            .mayOnlyBeAccessedByLayers("templates");
+
+    @ArchTest
+    static final ArchRule neverSideways = slices().matching("se.radslag.(methods|outcome).(*)..")
+            .should()
+            .notDependOnEachOther()
+            .because("what must cross goes through dialogue");
+
+    @ArchTest
+    static final ArchRule methodsKnowOnlyTheContract = noClasses()
+            .that()
+            .resideInAPackage("se.radslag.methods..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("se.radslag.dialogue.*..");
+
+    @ArchTest
+    static final ArchRule everyPackageIsARoom = classes()
+            .should()
+            .resideInAnyPackage(
+                    "se.radslag",
+                    "se.radslag.foundation.*",
+                    "se.radslag.dialogue",
+                    "se.radslag.dialogue.*",
+                    "se.radslag.methods.*",
+                    "se.radslag.outcome.*",
+                    "se.radslag.demo",
+                    "se.radslag.templates..");
+
+    @ArchTest
+    static final ArchRule sqlOnlyInRepositories = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Repository")
+            .and()
+            .resideOutsideOfPackages("se.radslag.foundation.database", "se.radslag.foundation.events")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework.jdbc..", "java.sql..");
+
+    @ArchTest
+    static final ArchRule httpOnlyInControllers = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Controller")
+            .and()
+            .resideOutsideOfPackages("se.radslag.foundation.web", "se.radslag.foundation.identity")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.servlet..", "org.springframework.web..");
+
+    @ArchTest
+    static final ArchRule noLayersForTheirOwnSake =
+            noClasses().should().haveNameMatching(".*(Service|Manager|Helper|Util|Utils|Impl|DTO|Mapper)");
+}
