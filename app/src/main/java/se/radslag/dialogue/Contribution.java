@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its number within the dialogue, from 1; it is never reused
  * @param authorId the person who said it, or null where nobody known did
  * @param path where it can be read, below the organisation
+ * @param mergedInto the contribution that carries it on while its standing is {@link Standing#MERGED}, else null
  */
 public record Contribution(
         long id,
@@ -20,4 +21,5 @@ public record Contribution(
         String path,
         Channel channel,
         Standing standing,
+        @Nullable Long mergedInto,
         Instant at) {}

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 class ContributionRepository {
 
     private static final String COLUMNS =
-            "id, dialogue_id, activity_id, number, author_id, title, path, channel, standing, at";
+            "id, dialogue_id, activity_id, number, author_id, title, path, channel, standing, merged_into, at";
 
     private final JdbcClient sql;
 
@@ -58,10 +58,33 @@ class ContributionRepository {
     }
 
     void stand(long contributionId, Standing standing) {
-        sql.sql("update dialogue_contribution set standing = :standing where id = :id")
+        sql.sql("update dialogue_contribution set standing = :standing, merged_into = null where id = :id")
                 .param("id", contributionId)
                 .param("standing", standing.name())
                 .update();
+    }
+
+    /** Joins the one with the other, if both stand in the same dialogue; both rows are locked, the older first. */
+    boolean merge(long from, long into) {
+        sql.sql("select id from dialogue_contribution where id in (:from, :into) order by id for update")
+                .param("from", from)
+                .param("into", into)
+                .query(Long.class)
+                .list();
+        return sql.sql("""
+                        update dialogue_contribution merged set standing = 'MERGED', merged_into = carrying.id
+                        from dialogue_contribution carrying
+                        where merged.id = :from and carrying.id = :into and carrying.id <> merged.id
+                          and carrying.dialogue_id = merged.dialogue_id
+                          and merged.standing = 'STANDING' and carrying.standing = 'STANDING'
+                        """).param("from", from).param("into", into).update() == 1;
+    }
+
+    boolean unmerge(long contributionId) {
+        return sql.sql("""
+                        update dialogue_contribution set standing = 'STANDING', merged_into = null
+                        where id = :id and standing = 'MERGED'
+                        """).param("id", contributionId).update() == 1;
     }
 
     Optional<Contribution> find(long contributionId) {
@@ -88,14 +111,22 @@ class ContributionRepository {
         }
         return sql
                 .sql("""
-                select answered.contribution_id, answer.id, answer.title, answer.outcome, answer.reason, answer.at,
+                with recursive carried as (
+                  select id, id as carrying, standing, merged_into from dialogue_contribution where id in (:ids)
+                  union all
+                  select carried.id, onward.id, onward.standing, onward.merged_into
+                  from carried join dialogue_contribution onward on onward.id = carried.merged_into
+                  where carried.standing = 'MERGED'
+                    and not exists (select from dialogue_answered own where own.contribution_id = carried.carrying)
+                )
+                select carried.id as contribution_id, answer.id, answer.title, answer.outcome, answer.reason, answer.at,
                        person.name as by
-                from dialogue_answered answered
+                from carried
+                join dialogue_answered answered on answered.contribution_id = carried.carrying
                 join dialogue_answer answer
                   on answer.organisation_id = answered.organisation_id and answer.id = answered.answer_id
                 left join organisation_person person
                   on person.organisation_id = answer.organisation_id and person.id = answer.person_id
-                where answered.contribution_id in (:ids)
                 """)
                 .param("ids", contributionIds)
                 .query((row, number) -> new Answered(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.radslag.foundation.events.Events;
 
 /**
  * The register of what is said, whatever the method: it numbers contributions within their dialogue and knows their
@@ -18,9 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Contributions {
 
     private final ContributionRepository repository;
+    private final Events events;
 
-    Contributions(ContributionRepository repository) {
+    Contributions(ContributionRepository repository, Events events) {
         this.repository = repository;
+        this.events = events;
     }
 
     /**
@@ -49,9 +52,35 @@ public class Contributions {
         repository.rename(contributionId, title);
     }
 
+    /** Changes its standing; for joining and splitting there are {@link #merge} and {@link #unmerge}. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void stand(long contributionId, Standing standing) {
         repository.stand(contributionId, standing);
+    }
+
+    /**
+     * Joins one contribution with another, which carries it on: the answer to that one answers both. What was joined
+     * with {@code from} earlier goes along.
+     *
+     * @return false, and nothing is done, unless both stand by themselves in the same dialogue
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean merge(long from, long into) {
+        boolean merged = repository.merge(from, into);
+        if (merged) {
+            events.publish(new ContributionMerged(from, into));
+        }
+        return merged;
+    }
+
+    /**
+     * Splits a joined contribution off again, so that it stands by itself.
+     *
+     * @return false, and nothing is done, if it is not joined with another
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean unmerge(long contributionId) {
+        return repository.unmerge(contributionId);
     }
 
     public Optional<Contribution> find(long contributionId) {
@@ -63,7 +92,7 @@ public class Contributions {
         return repository.list(contributionIds);
     }
 
-    /** The answers given so far, by contribution. */
+    /** The answers given so far, by contribution; a merged one without its own has that of the one that carries it on. */
     public Map<Long, Answer> answers(Collection<Long> contributionIds) {
         return repository.listAnswers(contributionIds);
     }
