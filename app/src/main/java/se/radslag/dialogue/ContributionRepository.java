@@ -34,11 +34,27 @@ class ContributionRepository {
                 .single();
     }
 
-    long add(Activity activity, int number, @Nullable Long authorId, String title, String path, Channel channel) {
+    /** Takes ids for contributions that are about to be added. */
+    List<Long> takeIds(int count) {
         return sql.sql("""
-                insert into dialogue_contribution (dialogue_id, activity_id, number, author_id, title, path, channel)
-                values (:dialogue, :activity, :number, :author, :title, :path, :channel) returning id
+                select nextval(pg_get_serial_sequence('dialogue_contribution', 'id')) from generate_series(1, :count)
+                """).param("count", count).query(Long.class).list();
+    }
+
+    void add(
+            Activity activity,
+            long id,
+            int number,
+            @Nullable Long authorId,
+            String title,
+            String path,
+            Channel channel) {
+        sql.sql("""
+                insert into dialogue_contribution (id, dialogue_id, activity_id, number, author_id, title, path, channel)
+                overriding system value
+                values (:id, :dialogue, :activity, :number, :author, :title, :path, :channel)
                 """)
+                .param("id", id)
                 .param("dialogue", activity.dialogueId())
                 .param("activity", activity.id())
                 .param("number", number)
@@ -46,8 +62,32 @@ class ContributionRepository {
                 .param("title", title)
                 .param("path", path)
                 .param("channel", channel.name())
-                .query(Long.class)
-                .single();
+                .update();
+    }
+
+    /** Adds as many contributions as there are ids, numbered on from the first number. */
+    void addAll(
+            Activity activity,
+            List<Long> ids,
+            int firstNumber,
+            List<String> titles,
+            List<String> paths,
+            Channel channel) {
+        sql.sql("""
+                insert into dialogue_contribution (id, dialogue_id, activity_id, number, title, path, channel)
+                overriding system value
+                select one.id, :dialogue, :activity, :first + one.place - 1, one.title, one.path, :channel
+                from unnest(:ids::bigint[], :titles::text[], :paths::text[]) with ordinality
+                     as one (id, title, path, place)
+                """)
+                .param("ids", ids.toArray(Long[]::new))
+                .param("titles", titles.toArray(String[]::new))
+                .param("paths", paths.toArray(String[]::new))
+                .param("dialogue", activity.dialogueId())
+                .param("activity", activity.id())
+                .param("first", firstNumber)
+                .param("channel", channel.name())
+                .update();
     }
 
     void rename(long contributionId, String title) {

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,17 +29,33 @@ public class Contributions {
     /**
      * Registers a contribution in the current transaction and counts its author as a participant.
      *
-     * @param path gives the page of the contribution, below the organisation, from its number
+     * @param path gives the page of the contribution, below the organisation, from its id
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Contribution add(
-            Activity activity, @Nullable Long authorId, String title, Channel channel, IntFunction<String> path) {
+            Activity activity, @Nullable Long authorId, String title, Channel channel, LongFunction<String> path) {
         int number = repository.takeNumbers(activity.dialogueId(), 1);
-        long id = repository.add(activity, number, authorId, title, path.apply(number), channel);
+        long id = repository.takeIds(1).getFirst();
+        repository.add(activity, id, number, authorId, title, path.apply(id), channel);
         if (authorId != null) {
             repository.addParticipant(activity.dialogueId(), authorId);
         }
         return repository.find(id).orElseThrow();
+    }
+
+    /**
+     * Registers many contributions of nobody known at once, in the current transaction.
+     *
+     * @param path gives the page of a contribution, below the organisation, from its id
+     * @return their ids, in the order of the titles; their numbers follow each other in the same order
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Long> addAll(Activity activity, List<String> titles, Channel channel, LongFunction<String> path) {
+        int first = repository.takeNumbers(activity.dialogueId(), titles.size());
+        List<Long> ids = repository.takeIds(titles.size());
+        repository.addAll(
+                activity, ids, first, titles, ids.stream().map(path::apply).toList(), channel);
+        return ids;
     }
 
     /** Counts the person among those who took part in the dialogue, once. */
