@@ -1,0 +1,109 @@
+package se.radslag.benchmarks;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The real program in a data folder of its own, started as anyone would start it. */
+final class Server implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final Path home;
+    private final int port;
+    private final Process process;
+    private final Duration toFirstPage;
+
+    private Server(Path home) throws IOException, InterruptedException {
+        this.home = home;
+        this.port = freePort();
+        var builder = new ProcessBuilder("bin/radslag", "serve")
+                .redirectErrorStream(true)
+                .redirectOutput(home.resolve("server.log").toFile());
+        builder.environment().put("RADSLAG_HOME", home.toString());
+        builder.environment().put("RADSLAG_PORT", Integer.toString(port));
+        long start = System.nanoTime();
+        this.process = builder.start();
+        this.toFirstPage = awaitFirstPage(start);
+    }
+
+    /** Starts the program on a data folder and waits for its first page. */
+    static Server start(Path home) throws IOException, InterruptedException {
+        return new Server(home);
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** From the start of the process to the last byte of its first page. */
+    Duration toFirstPage() {
+        return toFirstPage;
+    }
+
+    /** CPU time that the program has used, without PostgreSQL. */
+    Duration cpu() {
+        return program().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** Memory that the program holds, in MiB, without PostgreSQL. */
+    long residentMiB() throws IOException {
+        List<String> status = Files.readAllLines(Path.of("/proc", Long.toString(program().pid()), "status"));
+        return status.stream()
+                        .filter(line -> line.startsWith("VmRSS:"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                        .findFirst()
+                        .orElse(0)
+                / 1024;
+    }
+
+    /** The program replaces the shell that started it, or is its child. */
+    private ProcessHandle program() {
+        return process.toHandle()
+                .descendants()
+                .filter(child -> child.info().command().orElse("").endsWith("java"))
+                .min(Comparator.comparing(ProcessHandle::pid))
+                .orElse(process.toHandle());
+    }
+
+    private Duration awaitFirstPage(long start) throws IOException, InterruptedException {
+        while (System.nanoTime() - start < PATIENCE.toNanos()) {
+            if (!process.isAlive()) {
+                break;
+            }
+            try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                socket.getOutputStream()
+                        .write("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                                .getBytes(StandardCharsets.US_ASCII));
+                if (socket.getInputStream().readAllBytes().length > 0) {
+                    return Duration.ofNanos(System.nanoTime() - start);
+                }
+            } catch (IOException notYet) {
+                Thread.sleep(5);
+            }
+        }
+        throw new IOException("The server did not start:\n" + Files.readString(home.resolve("server.log")));
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+}
