@@ -20,7 +20,9 @@ final class Database {
     private final String password;
 
     Database(Path home) throws IOException {
-        String port = Files.readAllLines(home.resolve("postgresql/postmaster.pid")).get(3).strip();
+        String port = Files.readAllLines(home.resolve("postgresql/postmaster.pid"))
+                .get(3)
+                .strip();
         this.url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
         this.password = Files.readString(home.resolve("database.secret")).strip();
     }
@@ -33,12 +35,12 @@ final class Database {
      * The yardstick: durable single inserts into a table of the same shape as supports, in a loop on each of some
      * connections, each its own transaction.
      */
-    Load.Result insertLoop(int connections, Duration time) throws SQLException, InterruptedException, ExecutionException {
+    Load.Result insertLoop(int connections, Duration time)
+            throws SQLException, InterruptedException, ExecutionException {
         try (var connection = connect();
                 var statement = connection.createStatement()) {
             statement.execute("drop table if exists yardstick");
-            statement.execute(
-                    """
+            statement.execute("""
                     create table yardstick (
                         organisation_id bigint not null, proposal_id bigint not null, person_id bigint not null,
                         at timestamptz not null default now(), primary key (organisation_id, proposal_id, person_id))

@@ -114,7 +114,9 @@ final class Load {
         }
 
         private static double percentile(long[] sorted, double share) {
-            return sorted.length == 0 ? 0 : sorted[(int) Math.min(sorted.length - 1L, (long) (sorted.length * share))] / 1e6;
+            return sorted.length == 0
+                    ? 0
+                    : sorted[(int) Math.min(sorted.length - 1L, (long) (sorted.length * share))] / 1e6;
         }
     }
 

@@ -56,7 +56,8 @@ final class Server implements AutoCloseable {
 
     /** Memory that the program holds, in MiB, without PostgreSQL. */
     long residentMiB() throws IOException {
-        List<String> status = Files.readAllLines(Path.of("/proc", Long.toString(program().pid()), "status"));
+        List<String> status =
+                Files.readAllLines(Path.of("/proc", Long.toString(program().pid()), "status"));
         return status.stream()
                         .filter(line -> line.startsWith("VmRSS:"))
                         .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
@@ -18,9 +19,11 @@ import se.radslag.foundation.openness.Actor;
 import se.radslag.foundation.organisation.Organisation;
 import se.radslag.foundation.organisation.Organisations;
 import se.radslag.foundation.web.Entry;
+import se.radslag.foundation.web.ErrorPage;
 import se.radslag.foundation.web.Flash;
 import se.radslag.foundation.web.Frame;
 import se.radslag.foundation.web.Frames;
+import se.radslag.foundation.web.Html;
 import se.radslag.foundation.web.Messages;
 import se.radslag.foundation.web.Tokens;
 import se.radslag.foundation.web.Visitor;
@@ -32,6 +35,8 @@ import se.radslag.foundation.web.Visitor;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class Entrance extends OncePerRequestFilter {
+
+    private static final ErrorPage FORGED = new ErrorPage("web.forged", "web.forged.text", null);
 
     private final Organisations organisations;
     private final Sessions sessions;
@@ -48,10 +53,6 @@ class Entrance extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (Forgery.isForged(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
         Optional<Organisation> byHost = organisations.findByHost(request.getServerName());
         if (byHost.isPresent()) {
             enter(byHost.get(), "", request, response, chain);
@@ -82,6 +83,10 @@ class Entrance extends OncePerRequestFilter {
                 Frame frame =
                         frames.frame(visitor, looks.of(organisation), base, path, nonce, Flash.take(request, response));
                 Entry.keep(request, frame);
+                if (Forgery.isForged(request)) {
+                    new Html("frame/error", FORGED, HttpStatus.FORBIDDEN).render(null, request, response);
+                    return true;
+                }
                 Visitor.Known person = visitor.person();
                 return Actor.as(Optional.ofNullable(person).map(Visitor.Known::id), () -> {
                     chain.doFilter(request, response);
