@@ -8,7 +8,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import se.radslag.foundation.web.SafePath;
+import org.springframework.web.servlet.View;
+import se.radslag.foundation.web.Onward;
 
 /** Chooses the language of the pages, and goes back to the page one was on. */
 @Controller
@@ -17,10 +18,16 @@ class LanguageController {
     static final String COOKIE = "radslag-language";
 
     @GetMapping("/sprak/{language}")
-    String choose(
+    View choose(
             @PathVariable String language,
             @RequestParam(defaultValue = "/") String till,
             HttpServletResponse response) {
+        keep(language, response);
+        return Onward.to(till);
+    }
+
+    /** Lets this browser's pages be in the language from now on. */
+    static void keep(String language, HttpServletResponse response) {
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
                 ResponseCookie.from(COOKIE, "en".equals(language) ? "en" : "sv")
@@ -29,6 +36,5 @@ class LanguageController {
                         .maxAge(Duration.ofDays(365))
                         .build()
                         .toString());
-        return "redirect:" + SafePath.of(till);
     }
 }

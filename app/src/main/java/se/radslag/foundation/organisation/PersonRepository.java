@@ -36,6 +36,14 @@ public class PersonRepository {
                 .optional();
     }
 
+    /** The language that the person chose for pages and letters, if any. */
+    public Optional<String> findLanguage(long personId) {
+        return sql.sql("select language from organisation_person where id = :id and language is not null")
+                .param("id", personId)
+                .query(String.class)
+                .optional();
+    }
+
     /** Adds a person and returns the id. */
     public long add(String name, @Nullable String email, @Nullable Long areaId, @Nullable Integer birthYear) {
         return sql.sql("""

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading message key
  * @param text message key
  * @param reference the number to quote to support, or null
+ * @param arguments what is set into the text
  */
 public record ErrorPage(
-        String heading, String text, @Nullable String reference) {}
+        String heading, String text, @Nullable String reference, Object... arguments) {}

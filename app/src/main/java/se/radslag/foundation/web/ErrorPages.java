@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,7 +21,6 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Every fault and refusal ends on a page with a way on. */
 @ControllerAdvice
@@ -51,6 +52,20 @@ class ErrorPages {
     }
 
     @ExceptionHandler
+    View tooOften(TooOften refusal, HttpServletRequest request, HttpServletResponse response) {
+        long seconds =
+                Math.max(1, Duration.between(Instant.now(), refusal.again()).toSeconds());
+        response.setHeader("Retry-After", Long.toString(seconds));
+        return page(
+                HttpStatus.TOO_MANY_REQUESTS,
+                new ErrorPage(
+                        "web.too-often",
+                        "web.too-often.text",
+                        null,
+                        Entry.frame(request).time(refusal.again().plusSeconds(59))));
+    }
+
+    @ExceptionHandler
     View tooLarge(MaxUploadSizeExceededException fault) {
         return page(HttpStatus.CONTENT_TOO_LARGE, new ErrorPage("web.too-large", "web.too-large.text", null));
     }
@@ -69,10 +84,7 @@ class ErrorPages {
         } else if (request.getQueryString() != null) {
             back += "?" + request.getQueryString();
         }
-        var view = new RedirectView("/logga-in?till=" + URLEncoder.encode(back, StandardCharsets.UTF_8), true);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExpandUriTemplateVariables(false);
-        return view;
+        return Onward.to("/logga-in?till=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
     }
 
     @ExceptionHandler

@@ -1,0 +1,38 @@
+package se.radslag.foundation.organisation;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.radslag.foundation.database.UseCase;
+import se.radslag.foundation.openness.Actor;
+import se.radslag.foundation.openness.Audit;
+
+/** Lets a new person be known. */
+@UseCase
+public class RegisterPerson {
+
+    /** The longest name. */
+    public static final int NAME_MOST = 80;
+
+    private final PersonRepository people;
+    private final Audit audit;
+
+    RegisterPerson(PersonRepository people, Audit audit) {
+        this.people = people;
+        this.audit = audit;
+    }
+
+    /** Registers someone who signs in for the first time; the person's own act. */
+    public long self(String name, @Nullable String email) {
+        long id = people.add(name.strip(), email, null, null);
+        try {
+            return Actor.as(Optional.of(id), () -> {
+                audit.record("person.registered", "person/" + id);
+                return id;
+            });
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
