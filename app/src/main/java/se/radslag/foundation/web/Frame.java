@@ -74,6 +74,15 @@ public final class Frame {
         return DateTimeFormatter.ofPattern(pattern, visitor.locale()).format(day);
     }
 
+    /** "1–24 oktober", "28 oktober – 3 november": a span of days, both included. */
+    public String days(LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return day(first);
+        }
+        boolean sameMonth = first.getYear() == last.getYear() && first.getMonth() == last.getMonth();
+        return sameMonth ? first.getDayOfMonth() + "–" + day(last) : day(first) + " – " + day(last);
+    }
+
     /** The day of a moment, as {@link #day(LocalDate)}. */
     public String day(Instant moment) {
         return day(LocalDate.ofInstant(moment, ZONE));

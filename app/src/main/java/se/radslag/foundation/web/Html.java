@@ -1,5 +1,6 @@
 package se.radslag.foundation.web;
 
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -7,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,6 +33,11 @@ public record Html(String template, Object page, HttpStatus status) implements V
         return new Html(template, page, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
+    /** A part of another page: a template with its own record, written where that page's template wants it. */
+    public static Content part(String template, Object page, Frame frame) {
+        return output -> TEMPLATES.render(template + ".jte", parameters(page, frame), output);
+    }
+
     @Override
     public String getContentType() {
         return "text/html;charset=UTF-8";
@@ -49,11 +54,12 @@ public record Html(String template, Object page, HttpStatus status) implements V
     }
 
     private byte[] bytes(Frame frame) {
-        var parameters = new HashMap<String, Object>();
-        parameters.put("frame", frame);
-        parameters.put("page", page);
         var output = new Utf8ByteOutput();
-        TEMPLATES.render(template + ".jte", parameters, output);
+        TEMPLATES.render(template + ".jte", parameters(page, frame), output);
         return output.toByteArray();
+    }
+
+    private static Map<String, Object> parameters(Object page, Frame frame) {
+        return Map.of("frame", frame, "page", page);
     }
 }

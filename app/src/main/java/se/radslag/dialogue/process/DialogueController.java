@@ -1,0 +1,24 @@
+package se.radslag.dialogue.process;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import se.radslag.foundation.web.Frame;
+import se.radslag.foundation.web.Html;
+import se.radslag.foundation.web.Visitor;
+
+/** The page of one dialogue. */
+@Controller
+class DialogueController {
+
+    private final ShowDialogue show;
+
+    DialogueController(ShowDialogue show) {
+        this.show = show;
+    }
+
+    @GetMapping("/dialoger/{slug}")
+    Html show(Visitor visitor, @PathVariable String slug, Frame frame) {
+        return new Html("process/show", show.to(visitor, slug, frame));
+    }
+}

@@ -1,0 +1,142 @@
+package se.radslag.dialogue.process;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+import se.radslag.dialogue.Dialogue.Kind;
+import se.radslag.dialogue.Level;
+import se.radslag.foundation.organisation.Eligibility;
+
+/**
+ * A whole dialogue as it is planned and run, with the rules of what may be published.
+ *
+ * @param version rises with each saved change, so that two people do not overwrite each other
+ * @param phases in the order of their days
+ * @param pause the pause that goes on now, or null
+ */
+public record Plan(
+        long id,
+        String slug,
+        int version,
+        Question question,
+        Influence influence,
+        Governance governance,
+        Eligibility eligibility,
+        List<Phase> phases,
+        @Nullable Instant publishedAt,
+        @Nullable Instant closedAt,
+        @Nullable Pause pause) {
+
+    /** A break in the dialogue, with its reason. */
+    public record Pause(long id, String reason, Instant from) {}
+
+    public boolean isPublished() {
+        return publishedAt != null;
+    }
+
+    public boolean isClosed() {
+        return closedAt != null;
+    }
+
+    /** What it may be published as: only an open question with a named deciding body makes a dialogue. */
+    public Kind kind() {
+        return influence.isOpen() && !governance.body().isBlank() ? Kind.DIALOGUE : Kind.INFORMATION;
+    }
+
+    public boolean isInformation() {
+        return kind() == Kind.INFORMATION;
+    }
+
+    public Optional<LocalDate> closesOn() {
+        return phases.stream().map(Phase::closesOn).max(Comparator.naturalOrder());
+    }
+
+    public Optional<Phase> phase(long phaseId) {
+        return phases.stream().filter(phase -> phase.id() == phaseId).findFirst();
+    }
+
+    /**
+     * What must be put right before the plan may be published, in the order of the steps.
+     *
+     * @param admits whether a method (by key) can keep the promise of a level
+     */
+    public List<Gap> gaps(BiPredicate<String, Level> admits, LocalDate today) {
+        var gaps = new ArrayList<Gap>();
+        questionGaps(gaps);
+        influenceGaps(gaps);
+        if (!isInformation()) {
+            governanceGaps(gaps);
+        }
+        phaseGaps(gaps, admits, today);
+        return gaps;
+    }
+
+    private void questionGaps(List<Gap> gaps) {
+        if (question.title().isBlank()) {
+            gaps.add(new Gap(Step.QUESTION, "titel", "process.gap.title"));
+        }
+        if (question.lead().isBlank()) {
+            gaps.add(new Gap(Step.QUESTION, "ingress", "process.gap.lead"));
+        }
+        if (!isInformation() && question.open().isBlank()) {
+            gaps.add(new Gap(Step.QUESTION, "oppet", "process.gap.open"));
+        }
+    }
+
+    private void influenceGaps(List<Gap> gaps) {
+        if (!influence.isAnswered()) {
+            gaps.add(new Gap(Step.INFLUENCE, "fragan", "process.gap.influence"));
+        } else if (influence.reason().isBlank()) {
+            gaps.add(new Gap(Step.INFLUENCE, "skal", "process.gap.influence-reason"));
+        }
+    }
+
+    private void governanceGaps(List<Gap> gaps) {
+        if (governance.resultUse().isBlank()) {
+            gaps.add(new Gap(Step.GOVERNANCE, "anvandning", "process.gap.result-use"));
+        }
+        LocalDate decides = governance.decidesOn();
+        if (decides == null) {
+            gaps.add(new Gap(Step.GOVERNANCE, "beslutsdag", "process.gap.decides-on"));
+        } else if (closesOn().filter(last -> !decides.isAfter(last)).isPresent()) {
+            gaps.add(new Gap(Step.GOVERNANCE, "beslutsdag", "process.gap.decides-early"));
+        }
+        LocalDate answer = governance.answerBy();
+        if (answer == null) {
+            if (phases.stream().anyMatch(phase -> phase.level().owesAnswer())) {
+                gaps.add(new Gap(Step.GOVERNANCE, "svarsdag", "process.gap.answer-by"));
+            }
+        } else if (decides != null && answer.isBefore(decides)) {
+            gaps.add(new Gap(Step.GOVERNANCE, "svarsdag", "process.gap.answer-early"));
+        }
+    }
+
+    private void phaseGaps(List<Gap> gaps, BiPredicate<String, Level> admits, LocalDate today) {
+        if (isInformation()) {
+            phases.stream()
+                    .filter(phase -> phase.level() != Level.INFORM)
+                    .forEach(phase -> gaps.add(new Gap(Step.PHASES, "", "process.gap.information", phase.name())));
+        } else if (phases.stream().allMatch(phase -> phase.activities().isEmpty())) {
+            gaps.add(new Gap(Step.PHASES, "", "process.gap.activity"));
+        } else if (!isPublished() && closesOn().filter(today::isAfter).isPresent()) {
+            gaps.add(new Gap(Step.PHASES, "", "process.gap.over"));
+        }
+        for (Phase phase : phases) {
+            phase.activities().stream()
+                    .filter(act -> !admits.test(act.method(), phase.level()))
+                    .forEach(act -> gaps.add(new Gap(Step.PHASES, "", "process.gap.method", act.title())));
+        }
+        for (int i = 1; i < phases.size(); i++) {
+            if (phases.get(i)
+                    .overlaps(phases.get(i - 1).opensOn(), phases.get(i - 1).closesOn())) {
+                gaps.add(new Gap(
+                        Step.PHASES, "", "process.gap.overlap", phases.get(i).name()));
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package se.radslag.dialogue.process;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.radslag.dialogue.Level;
+import se.radslag.foundation.organisation.Eligibility;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Whole plans, read in three queries whatever they hold. */
+@Repository
+class PlanRepository {
+
+    private final JdbcClient sql;
+    private final JsonMapper json;
+
+    PlanRepository(JdbcClient sql, JsonMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    Optional<Plan> find(long dialogueId) {
+        return sql.sql("""
+                select dialogue.*, pause.id as pause_id, pause.reason as pause_reason, pause.from_at as pause_from
+                from dialogue_dialogue dialogue
+                left join dialogue_pause pause
+                  on pause.organisation_id = dialogue.organisation_id and pause.dialogue_id = dialogue.id
+                     and pause.until_at is null
+                where dialogue.id = :id
+                """)
+                .param("id", dialogueId)
+                .query((row, number) -> plan(row, listPhases(dialogueId)))
+                .optional();
+    }
+
+    private List<Phase> listPhases(long dialogueId) {
+        Map<Long, List<Phase.Act>> activities = sql
+                .sql("""
+                select activity.id, activity.phase_id, activity.method, activity.title, activity.text,
+                       (select count(*) from dialogue_contribution contribution
+                        where contribution.dialogue_id = activity.dialogue_id
+                          and contribution.activity_id = activity.id) as contributions
+                from dialogue_activity activity where activity.dialogue_id = :dialogue order by activity.id
+                """)
+                .param("dialogue", dialogueId)
+                .query((row, number) -> Map.entry(row.getLong("phase_id"), act(row)))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return sql.sql("""
+                select phase.id, phase.name, phase.text, phase.level, phase.opens_on, phase.closes_on,
+                       extension.previously_closed_on, extension.reason
+                from dialogue_phase phase
+                left join lateral (
+                    select previously_closed_on, reason from dialogue_extension
+                    where phase_id = phase.id order by id desc limit 1
+                ) extension on true
+                where phase.dialogue_id = :dialogue order by phase.opens_on, phase.id
+                """)
+                .param("dialogue", dialogueId)
+                .query((row, number) -> phase(row, activities.getOrDefault(row.getLong("id"), List.of())))
+                .list();
+    }
+
+    private Plan plan(ResultSet row, List<Phase> phases) throws SQLException {
+        return new Plan(
+                row.getLong("id"),
+                row.getString("slug"),
+                row.getInt("version"),
+                new Question(
+                        row.getString("theme"),
+                        row.getString("title"),
+                        row.getString("lead"),
+                        row.getString("background"),
+                        row.getString("fixed"),
+                        row.getString("open")),
+                new Influence(
+                        row.getObject("question_open", Boolean.class),
+                        row.getObject("deciders_open", Boolean.class),
+                        row.getString("influence_reason")),
+                new Governance(
+                        row.getString("body"),
+                        row.getObject("decides_on", LocalDate.class),
+                        row.getString("registry_number"),
+                        row.getString("result_use"),
+                        row.getObject("answer_by", LocalDate.class)),
+                json.readValue(row.getString("eligibility"), Eligibility.class),
+                phases,
+                instant(row.getTimestamp("published_at")),
+                instant(row.getTimestamp("closed_at")),
+                pause(row));
+    }
+
+    private static Plan.@Nullable Pause pause(ResultSet row) throws SQLException {
+        Instant from = instant(row.getTimestamp("pause_from"));
+        return from == null ? null : new Plan.Pause(row.getLong("pause_id"), row.getString("pause_reason"), from);
+    }
+
+    private static Phase phase(ResultSet row, List<Phase.Act> activities) throws SQLException {
+        LocalDate previously = row.getObject("previously_closed_on", LocalDate.class);
+        return new Phase(
+                row.getLong("id"),
+                row.getString("name"),
+                row.getString("text"),
+                Level.valueOf(row.getString("level")),
+                row.getObject("opens_on", LocalDate.class),
+                row.getObject("closes_on", LocalDate.class),
+                activities,
+                previously == null ? null : new Phase.Extension(previously, row.getString("reason")));
+    }
+
+    private static Phase.Act act(ResultSet row) throws SQLException {
+        return new Phase.Act(
+                row.getLong("id"),
+                row.getString("method"),
+                row.getString("title"),
+                row.getString("text"),
+                row.getInt("contributions"));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp moment) {
+        return moment == null ? null : moment.toInstant();
+    }
+}
