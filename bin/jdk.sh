@@ -18,5 +18,10 @@ radslag_maven() {
   echo "Rådslag is built with Maven 3.8 or newer: install it, for example with 'apt-get install maven'." >&2
   return 1
 }
+# How the program is run: in little memory, and ended rather than crippled where that does not suffice.
+radslag_options() {
+  echo "-Xmx256m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError" \
+    "--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+}
 cd "$(dirname "$0")/.." || exit 1
 radslag_jdk || exit 1

@@ -1,0 +1,157 @@
+package se.radslag.demo;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A file of demo content, as it is written; days are counted from the day of loading. */
+record Content(OrganisationContent organisation, List<PersonContent> people, List<DialogueContent> dialogues) {
+
+    private static final JsonMapper RECORDS = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .withConfigOverride(
+                    List.class, list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .withConfigOverride(
+                    String.class, text -> text.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .build();
+
+    /** The content of {@code demo/<name>.yaml}; a key that no record knows is a fault. */
+    static Content of(String name) {
+        String resource = "/demo/" + name + ".yaml";
+        try (InputStream file = Objects.requireNonNull(Content.class.getResourceAsStream(resource), resource)) {
+            Object tree = new Yaml().load(file);
+            return RECORDS.convertValue(tree, Content.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    record OrganisationContent(
+            String slug,
+            String name,
+            String accent,
+            Contact contact,
+            List<String> areas,
+            List<String> bodies,
+            List<Clause> principles,
+            List<Clause> promises) {}
+
+    record Contact(String email, String phone, String address) {}
+
+    /** A principle or a promise. */
+    record Clause(String title, String text) {}
+
+    record PersonContent(
+            String key, String name, String email, String area, int birthYear, List<String> roles, String title) {}
+
+    record DialogueContent(
+            String slug,
+            String theme,
+            String title,
+            String lead,
+            String background,
+            String fixed,
+            String open,
+            Influence influence,
+            Governance governance,
+            Circle eligibility,
+            String state,
+            String kind,
+            List<PhaseContent> phases,
+            @Nullable PauseContent pause,
+            List<UpdateContent> updates,
+            List<ProposalContent> proposals,
+            List<GroupContent> answerGroups,
+            @Nullable MatterContent matter,
+            @Nullable DecisionContent decision,
+            List<ActionContent> actions) {
+
+        boolean isPublished() {
+            return !state.equals("draft");
+        }
+
+        boolean isClosed() {
+            return state.equals("closed");
+        }
+    }
+
+    record Influence(boolean questionOpen, boolean decidersOpen, String reason) {}
+
+    record Governance(String body, int decidesDay, String registryNumber, String use, int answerByDay) {}
+
+    record Circle(String who, List<String> areas, @Nullable Integer minAge) {}
+
+    record PhaseContent(
+            String name,
+            String level,
+            int opens,
+            int closes,
+            String text,
+            @Nullable ExtensionContent extension,
+            List<ActivityContent> activities) {}
+
+    record ExtensionContent(int day, int from, String reason) {}
+
+    record ActivityContent(String key, String method, String title, String text) {}
+
+    record PauseContent(int day, String reason) {}
+
+    record UpdateContent(int day, String author, String title, String text) {}
+
+    record ProposalContent(
+            String key,
+            String activity,
+            String author,
+            int day,
+            String title,
+            String text,
+            @Nullable Place place,
+            int support,
+            List<Version> earlier,
+            List<CommentContent> comments,
+            @Nullable String mergedInto,
+            String mergeReason,
+            String channel,
+            @Nullable String answerGroup,
+            @Nullable AnswerContent answer,
+            @Nullable HiddenContent hidden,
+            @Nullable WithdrawnContent withdrawn) {}
+
+    record Place(String name, double lat, double lon) {}
+
+    record Version(int day, String title, String text) {}
+
+    record CommentContent(String author, int day, String side, String text, List<CommentContent> replies) {}
+
+    record AnswerContent(String outcome, String reason, String by, int day) {}
+
+    record HiddenContent(int day, String by, String reason, String appeal, String appealAnswer) {}
+
+    record WithdrawnContent(int day, String reason) {}
+
+    record GroupContent(String key, String title, String outcome, String reason, String by, int day) {}
+
+    record MatterContent(String registryNumber, String body, String title) {}
+
+    record DecisionContent(
+            int day,
+            String body,
+            String paragraph,
+            String text,
+            boolean recommendationFollowed,
+            String reason,
+            String adopted,
+            String notAdopted) {}
+
+    record ActionContent(String title, String owner, int due, String state, String note) {}
+}
