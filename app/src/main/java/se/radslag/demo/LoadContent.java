@@ -28,12 +28,12 @@ class LoadContent {
     /** Days between the first draft of a dialogue and its publication. */
     private static final int PREPARATION = 21;
 
-    private final DemoRepository rows;
+    private final ContentRepository rows;
     private final Audit audit;
     private final JsonMapper json;
     private final Clock clock;
 
-    LoadContent(DemoRepository rows, Audit audit, JsonMapper json, Clock clock) {
+    LoadContent(ContentRepository rows, Audit audit, JsonMapper json, Clock clock) {
         this.rows = rows;
         this.audit = audit;
         this.json = json;
@@ -90,12 +90,12 @@ class LoadContent {
         }
     }
 
-    private static DemoRepository.DialogueRow row(
+    private static ContentRepository.DialogueRow row(
             DialogueContent dialogue, String eligibility, long starter, Calendar calendar) {
         int published = Math.min(-1, firstDay(dialogue));
         var influence = dialogue.influence();
         var governance = dialogue.governance();
-        return new DemoRepository.DialogueRow(
+        return new ContentRepository.DialogueRow(
                 dialogue.slug(),
                 dialogue.kind().toUpperCase(Locale.ROOT),
                 dialogue.theme(),
@@ -153,7 +153,7 @@ class LoadContent {
 
     private Map<String, Long> add(
             PhaseContent phase, long dialogueId, long starter, boolean published, Calendar calendar) {
-        long id = rows.addPhase(new DemoRepository.PhaseRow(
+        long id = rows.addPhase(new ContentRepository.PhaseRow(
                 dialogueId,
                 phase.name(),
                 phase.text(),

@@ -13,12 +13,12 @@ import se.radslag.foundation.web.Role;
 
 /** Writes organisations, people and dialogues of the demo as their rooms would have. */
 @Repository
-class DemoRepository {
+class ContentRepository {
 
     private final JdbcClient sql;
     private final BatchRepository batches;
 
-    DemoRepository(JdbcClient sql, BatchRepository batches) {
+    ContentRepository(JdbcClient sql, BatchRepository batches) {
         this.sql = sql;
         this.batches = batches;
     }
