@@ -3,7 +3,6 @@ package se.radslag.foundation.events;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -30,6 +29,7 @@ class Background implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Background.class);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     private final boolean enabled;
     private final OneTimeTask<Delivery> delivery;
@@ -53,7 +53,8 @@ class Background implements SmartLifecycle {
         this.organisations = organisations;
         this.transaction = transaction;
         this.delivery = Tasks.oneTime("event", Delivery.class)
-                .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_PAUSE, 2))
+                .onFailure((complete, operations) -> operations.reschedule(
+                        complete, complete.getTimeDone().plus(pause(complete.getExecution().consecutiveFailures))))
                 .execute((instance, context) -> this.deliverer.deliver(instance.getData()));
         var serializer = new Json(json);
         this.client = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database), delivery)
@@ -71,6 +72,12 @@ class Background implements SmartLifecycle {
     /** Stores a delivery with the current transaction. */
     void deliver(String id, Delivery what) {
         client.scheduleIfNotExists(delivery.instance(id, what), Instant.now());
+    }
+
+    /** The time to wait after so many failures in a row before the next: twice as long each time, up to an hour. */
+    static Duration pause(int failures) {
+        Duration doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(failures, 10));
+        return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
     }
 
     private RecurringTask<Void> recurring(Chore chore) {
