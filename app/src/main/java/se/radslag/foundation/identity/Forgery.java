@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A request that changes something must come from our own pages: browsers say so in {@code Sec-Fetch-Site}, older
  * ones in {@code Origin} or {@code Referer}. No token is needed, so no form grows stale. The session cookie is {@code
  * SameSite=Lax} besides.
+ *
+ * <p>A request that tells neither where it comes from nor carries any cookie was sent by no browser, and so in nobody's
+ * name: a mail program that takes its reader off a list.
  */
 final class Forgery {
 
@@ -28,7 +31,7 @@ final class Forgery {
         }
         String origin = request.getHeader("Origin");
         String source = origin != null ? origin : request.getHeader("Referer");
-        return source == null || !isOwn(source, request.getHeader("Host"));
+        return source == null ? request.getCookies() != null : !isOwn(source, request.getHeader("Host"));
     }
 
     private static boolean isOwn(String source, @Nullable String host) {

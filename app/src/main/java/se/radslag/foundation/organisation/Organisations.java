@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.radslag.foundation.database.Tenancy;
 
 /** Finds organisations by where they are reached; what it knows is at most ten seconds old. */
 @Component
@@ -29,6 +30,15 @@ public class Organisations {
 
     public Optional<Organisation> findBySlug(String slug) {
         return bySlug.get(slug);
+    }
+
+    /**
+     * The organisation at hand, as it is stored now.
+     *
+     * @throws IllegalStateException outside any organisation
+     */
+    public Organisation current() {
+        return repository.find(Tenancy.organisation()).orElseThrow();
     }
 
     public List<Organisation> list() {

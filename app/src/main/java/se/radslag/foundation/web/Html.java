@@ -3,6 +3,7 @@ package se.radslag.foundation.web;
 import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -51,6 +52,13 @@ public record Html(String template, Object page, HttpStatus status) implements V
         response.setContentType(getContentType());
         response.setContentLength(page.length);
         response.getOutputStream().write(page);
+    }
+
+    /** A template that stands in no frame and takes {@code @param <Page> page} alone, such as a letter, as text. */
+    public static String text(String template, Object page) {
+        var output = new StringOutput();
+        TEMPLATES.render(template + ".jte", Map.of("page", page), output);
+        return output.toString();
     }
 
     private byte[] bytes(Frame frame) {
