@@ -36,4 +36,9 @@ class ErrorPagesTest {
     void theStylePageIsThere() {
         assertThat(town.visitor().get("/stil").status()).isEqualTo(200);
     }
+
+    @Test
+    void thePageOnAccessibilityIsThere() {
+        assertThat(town.visitor().get("/tillganglighet").text()).contains("Berätta om något hindrar dig");
+    }
 }
