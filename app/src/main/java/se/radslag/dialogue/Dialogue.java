@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param openUntil last day of the phase that today is in, or null
  * @param nextOpensOn first day of the next phase to come, or null
  * @param participants how many people have taken part
+ * @param place its place in a list: those open first, soonest to close first; then those to come; then what was told;
+ *     then those that are over, latest first
  */
 public record Dialogue(
         long id,
@@ -35,11 +37,12 @@ public record Dialogue(
         @Nullable LocalDate closesOn,
         @Nullable LocalDate openUntil,
         @Nullable LocalDate nextOpensOn,
-        boolean paused,
         int participants,
         @Nullable Instant publishedAt,
         @Nullable Instant closedAt,
-        LocalDate today) {
+        State state,
+        LocalDate today,
+        int place) {
 
     /** Whether people have influence, or are told. */
     public enum Kind {
@@ -79,24 +82,6 @@ public record Dialogue(
         /** Message key of its name. */
         public String key() {
             return "dialogue.state." + name().toLowerCase(java.util.Locale.ROOT);
-        }
-    }
-
-    public State state() {
-        if (publishedAt == null) {
-            return State.DRAFT;
-        } else if (closedAt != null) {
-            return State.FINISHED;
-        } else if (closesOn == null || opensOn == null) {
-            return State.TOLD;
-        } else if (paused) {
-            return State.PAUSED;
-        } else if (openUntil != null) {
-            return State.OPEN;
-        } else if (today.isBefore(opensOn)) {
-            return State.PLANNED;
-        } else {
-            return today.isAfter(closesOn) ? State.WAITING : State.BETWEEN;
         }
     }
 

@@ -1,6 +1,7 @@
 package se.radslag.dialogue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,11 +14,19 @@ class DialogueRepository {
             select dialogue.id, dialogue.slug, dialogue.kind, dialogue.theme, dialogue.title, dialogue.lead,
                    dialogue.body, dialogue.decides_on, dialogue.registry_number, dialogue.answer_by,
                    phases.level, phases.opens_on, phases.closes_on, phases.open_until, phases.next_opens_on,
-                   exists (select from dialogue_pause pause
-                           where pause.dialogue_id = dialogue.id and pause.until_at is null) as paused,
                    (select count(*) from dialogue_participant participant
                     where participant.dialogue_id = dialogue.id) as participants,
-                   dialogue.published_at, dialogue.closed_at, :today::date as today
+                   dialogue.published_at, dialogue.closed_at, now.state, :today::date as today,
+                   case now.state
+                     when 'OPEN' then phases.open_until - date '2000-01-01'
+                     when 'PAUSED' then 100000 + (phases.closes_on - date '2000-01-01')
+                     when 'BETWEEN' then 200000 + (phases.next_opens_on - date '2000-01-01')
+                     when 'PLANNED' then 300000 + (phases.opens_on - date '2000-01-01')
+                     when 'TOLD' then 500000 - (dialogue.published_at::date - date '2000-01-01')
+                     when 'WAITING' then 600000 - (phases.closes_on - date '2000-01-01')
+                     when 'FINISHED' then 700000 - (dialogue.closed_at::date - date '2000-01-01')
+                     else 800000
+                   end as place
             from dialogue_dialogue dialogue
             cross join lateral (
                 select min(phase.opens_on) as opens_on, max(phase.closes_on) as closes_on,
@@ -31,6 +40,20 @@ class DialogueRepository {
                            as level
                 from dialogue_phase phase where phase.dialogue_id = dialogue.id
             ) phases
+            cross join lateral (
+                select case
+                  when dialogue.published_at is null then 'DRAFT'
+                  when dialogue.closed_at is not null then 'FINISHED'
+                  when phases.opens_on is null then 'TOLD'
+                  when exists (select from dialogue_pause pause
+                               where pause.dialogue_id = dialogue.id and pause.until_at is null) then 'PAUSED'
+                  when phases.open_until is not null then 'OPEN'
+                  when :today < phases.opens_on then 'PLANNED'
+                  when :today <= phases.closes_on then 'BETWEEN'
+                  when dialogue.kind = 'INFORMATION' then 'TOLD'
+                  else 'WAITING'
+                end as state
+            ) now
             """;
 
     private final JdbcClient sql;
@@ -53,5 +76,35 @@ class DialogueRepository {
                 .param("today", today)
                 .query(Dialogue.class)
                 .optional();
+    }
+
+    List<Dialogue> list(Dialogues.Filter filter, Dialogues.Key after, int limit, LocalDate today) {
+        return sql.sql("select * from (" + SELECT + """
+                where (:text = '' or dialogue.words @@ websearch_to_tsquery('swedish', :text)
+                       or dialogue.title ilike '%' || :text || '%')
+                  and (:theme = '' or dialogue.theme = :theme)
+                ) listed
+                where state in (:states) and (cast(:only as bigint[]) is null or id = any(:only))
+                  and (place, id) > (:place, :id)
+                order by place, id limit :limit
+                """)
+                .param("text", filter.text())
+                .param("theme", filter.theme())
+                .param("states", filter.states().stream().map(Enum::name).toList())
+                .param("only", filter.only() == null ? null : filter.only().toArray(Long[]::new))
+                .param("place", after.place())
+                .param("id", after.id())
+                .param("limit", limit)
+                .param("today", today)
+                .query(Dialogue.class)
+                .list();
+    }
+
+    /** Themes of published dialogues, in the order of the alphabet. */
+    List<String> listThemes() {
+        return sql.sql("""
+                select distinct theme from dialogue_dialogue
+                where published_at is not null and theme <> '' order by theme
+                """).query(String.class).list();
     }
 }

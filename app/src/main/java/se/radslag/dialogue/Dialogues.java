@@ -2,7 +2,12 @@ package se.radslag.dialogue;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.radslag.foundation.web.Frame;
 import se.radslag.foundation.web.NotFound;
@@ -19,6 +24,55 @@ public class Dialogues {
     Dialogues(DialogueRepository repository, Clock clock) {
         this.repository = repository;
         this.clock = clock;
+    }
+
+    /**
+     * Which dialogues to list.
+     *
+     * @param text words that the dialogue is about; empty for any
+     * @param theme the theme; empty for any
+     * @param only ids of the dialogues to choose among, or null for all
+     */
+    public record Filter(
+            Set<Dialogue.State> states,
+            String theme,
+            String text,
+            @Nullable Set<Long> only) {
+
+        public static Filter of(Set<Dialogue.State> states) {
+            return new Filter(states, "", "", null);
+        }
+    }
+
+    /** The place in a list after which a page of it begins. */
+    public record Key(int place, long id) {
+        public static final Key START = new Key(-1, 0);
+
+        public static Key after(Dialogue last) {
+            return new Key(last.place(), last.id());
+        }
+
+        /** The key as it stands in an address. */
+        @Override
+        public String toString() {
+            return place + "-" + id;
+        }
+
+        /** The key that an address holds; the start for anything that is not one. */
+        public static Key of(String text) {
+            Matcher parts = Pattern.compile("(\\d{1,7})-(\\d{1,18})").matcher(text);
+            return parts.matches() ? new Key(Integer.parseInt(parts.group(1)), Long.parseLong(parts.group(2))) : START;
+        }
+    }
+
+    /** The dialogues of the filter after the key, in the order of {@link Dialogue#place}. */
+    public List<Dialogue> list(Filter filter, Key after, int limit) {
+        return filter.states().isEmpty() ? List.of() : repository.list(filter, after, limit, today());
+    }
+
+    /** Themes of published dialogues, in the order of the alphabet. */
+    public List<String> themes() {
+        return repository.listThemes();
     }
 
     public Optional<Dialogue> find(long dialogueId) {

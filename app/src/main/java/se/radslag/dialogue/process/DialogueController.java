@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.radslag.foundation.web.Frame;
 import se.radslag.foundation.web.Html;
+import se.radslag.foundation.web.SharedPages;
 import se.radslag.foundation.web.Visitor;
 
 /** The page of one dialogue. */
@@ -12,13 +13,15 @@ import se.radslag.foundation.web.Visitor;
 class DialogueController {
 
     private final ShowDialogue show;
+    private final SharedPages pages;
 
-    DialogueController(ShowDialogue show) {
+    DialogueController(ShowDialogue show, SharedPages pages) {
         this.show = show;
+        this.pages = pages;
     }
 
     @GetMapping("/dialoger/{slug}")
     Html show(Visitor visitor, @PathVariable String slug, Frame frame) {
-        return new Html("process/show", show.to(visitor, slug, frame));
+        return pages.of(frame, () -> show.to(visitor, slug, frame));
     }
 }

@@ -46,9 +46,6 @@ public record DialoguePage(
         }
     }
 
-    /** The page with the parts that the visitor sees, apart from what stands around it. */
-    public record Shown(String title, Content content) {}
-
     public List<Part> acts() {
         return parts.stream().filter(Part::acts).toList();
     }

@@ -1,16 +1,10 @@
 package se.radslag.dialogue.process;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import gg.jte.Content;
-import gg.jte.output.StringOutput;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import se.radslag.dialogue.Activities;
 import se.radslag.dialogue.Activity;
@@ -26,12 +20,10 @@ import se.radslag.foundation.web.Frame;
 import se.radslag.foundation.web.Html;
 import se.radslag.foundation.web.NotFound;
 import se.radslag.foundation.web.Role;
+import se.radslag.foundation.web.SharedPages.Shared;
 import se.radslag.foundation.web.Visitor;
 
-/**
- * Puts the page of a dialogue together. Those who have not signed in all see the same, so what they see is made at
- * most once a second on each server, however many they are.
- */
+/** Puts the page of a dialogue together. */
 @Component
 class ShowDialogue {
 
@@ -41,7 +33,6 @@ class ShowDialogue {
     private final Activities activities;
     private final Methods methods;
     private final List<DialogueSection> sections;
-    private final Cache<Key, DialoguePage.Shown> shared;
 
     ShowDialogue(
             Dialogues dialogues,
@@ -49,8 +40,7 @@ class ShowDialogue {
             AreaRepository areas,
             Activities activities,
             Methods methods,
-            ObjectProvider<DialogueSection> sections,
-            @Value("${radslag.shared-page:1s}") Duration age) {
+            ObjectProvider<DialogueSection> sections) {
         this.dialogues = dialogues;
         this.plans = plans;
         this.areas = areas;
@@ -59,28 +49,12 @@ class ShowDialogue {
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(DialogueSection::order))
                 .toList();
-        this.shared =
-                Caffeine.newBuilder().maximumSize(500).expireAfterWrite(age).build();
     }
 
-    /** What the page is made for: one organisation by one address, one dialogue, one language. */
-    private record Key(long organisation, String address, String language) {}
-
-    DialoguePage.Shown to(Visitor visitor, String slug, Frame frame) {
-        if (visitor.isKnown()) {
-            DialoguePage page = page(visitor, slug, frame);
-            return new DialoguePage.Shown(page.dialogue().title(), Html.part("process/dialogue", page, frame));
-        }
-        var key = new Key(visitor.organisation(), frame.url("/dialoger/" + slug), frame.language());
-        return shared.get(key, made -> written(page(visitor, slug, frame), frame));
-    }
-
-    private static DialoguePage.Shown written(DialoguePage page, Frame frame) {
-        var output = new StringOutput();
-        Html.part("process/dialogue", page, frame).writeTo(output);
-        String html = output.toString();
-        Content content = target -> target.writeContent(html);
-        return new DialoguePage.Shown(page.dialogue().title(), content);
+    /** The page of the dialogue, if the visitor may see it. */
+    Shared to(Visitor visitor, String slug, Frame frame) {
+        DialoguePage page = page(visitor, slug, frame);
+        return new Shared(page.dialogue().title(), Html.part("process/dialogue", page, frame));
     }
 
     private DialoguePage page(Visitor visitor, String slug, Frame frame) {

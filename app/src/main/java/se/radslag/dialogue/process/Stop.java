@@ -43,7 +43,7 @@ public record Stop(String name, String when, @Nullable String state) {
             return new Stop(phase.name(), frame.t("process.way.done", days), "done");
         } else if (!phase.isOpen(dialogue.today())) {
             return new Stop(phase.name(), days, null);
-        } else if (dialogue.paused()) {
+        } else if (dialogue.state() == Dialogue.State.PAUSED) {
             return new Stop(phase.name(), frame.t("process.way.paused"), "paused");
         }
         return new Stop(phase.name(), frame.t("process.way.now", frame.day(phase.closesOn())), "now");

@@ -36,6 +36,11 @@ public class Admission {
         return Onward.to(till);
     }
 
+    /** Lets this browser's pages be in the language from now on. */
+    public void speak(String language, HttpServletResponse response) {
+        LanguageController.keep(language, response);
+    }
+
     /** Ends the session of this browser. */
     public void leave(HttpServletRequest request, HttpServletResponse response) {
         closeOld(request);

@@ -70,6 +70,14 @@ class CodeRepository {
                 .update();
     }
 
+    /** Removes codes sent to the person's address. */
+    void removeAll(long personId) {
+        sql.sql("""
+                delete from identity_code
+                where lower(email) = (select lower(email) from organisation_person where id = :person)
+                """).param("person", personId).update();
+    }
+
     /** Removes codes that nobody used. */
     int removeExpired() {
         return sql.sql("delete from identity_code where expires_at < now() - interval '1 hour'")

@@ -1,6 +1,8 @@
 package se.radslag.foundation.identity;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,6 +14,9 @@ class SessionRepository {
 
     /** A session that has not expired. */
     record Session(long personId, String name, Assurance assurance) {}
+
+    /** When a session began and was last in use. */
+    record Used(byte[] tokenHash, Instant createdAt, Instant lastSeenAt) {}
 
     private final JdbcClient sql;
 
@@ -47,6 +52,20 @@ class SessionRepository {
                 update identity_session set last_seen_at = now()
                 where token_hash = :token and last_seen_at < now() - interval '1 hour'
                 """).param("token", tokenHash).update();
+    }
+
+    /** Sessions of the person that have not expired, latest used first. */
+    List<Used> list(long personId) {
+        return sql.sql("""
+                select token_hash, created_at, last_seen_at from identity_session
+                where person_id = :person and expires_at > now() order by last_seen_at desc
+                """).param("person", personId).query(Used.class).list();
+    }
+
+    void removeAll(long personId) {
+        sql.sql("delete from identity_session where person_id = :person")
+                .param("person", personId)
+                .update();
     }
 
     void remove(byte[] tokenHash) {

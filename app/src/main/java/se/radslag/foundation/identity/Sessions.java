@@ -2,8 +2,12 @@ package se.radslag.foundation.identity;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 import se.radslag.foundation.database.Tenancy;
 import se.radslag.foundation.organisation.PersonRepository;
 import se.radslag.foundation.web.Assurance;
@@ -72,6 +77,24 @@ public class Sessions {
         byte[] hash = Tokens.hash(token);
         sessions.remove(hash);
         cache.invalidate(ByteBuffer.wrap(hash));
+    }
+
+    /**
+     * A session as its owner sees it.
+     *
+     * @param lastSeen to the hour
+     * @param current whether it is that of the browser that asks
+     */
+    public record Open(Instant since, Instant lastSeen, boolean current) {}
+
+    /** The person's sessions, latest used first. */
+    public List<Open> list(long personId, HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, SessionCookie.NAME);
+        byte[] current = cookie == null ? new byte[0] : Tokens.hash(cookie.getValue());
+        return sessions.list(personId).stream()
+                .map(used ->
+                        new Open(used.createdAt(), used.lastSeenAt(), MessageDigest.isEqual(current, used.tokenHash())))
+                .toList();
     }
 
     /** Lets changed roles show at once on this server. */

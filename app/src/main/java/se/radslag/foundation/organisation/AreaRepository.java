@@ -25,6 +25,22 @@ public class AreaRepository {
         return byId("select id, name from organisation_list order by name");
     }
 
+    /** Adds an area; false if there is one of that name. */
+    public boolean add(String name) {
+        return sql.sql("insert into organisation_area (name) values (:name) on conflict do nothing")
+                        .param("name", name)
+                        .update()
+                == 1;
+    }
+
+    /** Removes an area that nobody lives in; false if there is none such. */
+    boolean remove(long areaId) {
+        return sql.sql("""
+                delete from organisation_area area
+                where id = :id and not exists (select from organisation_person where area_id = area.id)
+                """).param("id", areaId).update() == 1;
+    }
+
     private Map<Long, String> byId(String query) {
         var names = new LinkedHashMap<Long, String>();
         sql.sql(query).query(row -> {

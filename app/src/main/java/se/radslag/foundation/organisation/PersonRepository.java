@@ -85,4 +85,49 @@ public class PersonRepository {
                 .query(Boolean.class)
                 .single();
     }
+
+    /** Replaces what the person has told of themselves. */
+    void change(
+            long personId, String name, @Nullable Long areaId, @Nullable Integer birthYear, @Nullable String language) {
+        sql.sql("""
+                update organisation_person set name = :name, area_id = :area, birth_year = :year, language = :language
+                where id = :id and erased_at is null
+                """)
+                .param("id", personId)
+                .param("name", name)
+                .param("area", areaId)
+                .param("year", birthYear)
+                .param("language", language)
+                .update();
+    }
+
+    /** Whether the person holds the role in the whole organisation and nobody else does. */
+    public boolean isOnly(Role role, long personId) {
+        return sql.sql("""
+                select coalesce(bool_and(person_id = :person), false) from organisation_role
+                where role = :role and dialogue_id is null
+                """)
+                .param("role", role.name())
+                .param("person", personId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void leaveRolesAndLists(long personId) {
+        sql.sql("delete from organisation_role where person_id = :person")
+                .param("person", personId)
+                .update();
+        sql.sql("delete from organisation_listed where person_id = :person")
+                .param("person", personId)
+                .update();
+    }
+
+    /** Empties the person's row; it stays, so that what was said stays counted. */
+    public void erase(long personId, String name) {
+        sql.sql("""
+                update organisation_person
+                set name = :name, email = null, area_id = null, birth_year = null, language = null, erased_at = now()
+                where id = :id
+                """).param("id", personId).param("name", name).update();
+    }
 }

@@ -1,0 +1,48 @@
+package se.radslag.foundation.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import gg.jte.Content;
+import gg.jte.output.StringOutput;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Pages that look the same to all who have not signed in: they are made at most once a second on each server, however
+ * many ask. Who has signed in gets a page of their own.
+ */
+@Component
+public class SharedPages {
+
+    private final Cache<Key, Shared> made;
+
+    SharedPages(@Value("${radslag.shared-page:1s}") Duration age) {
+        this.made =
+                Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(age).build();
+    }
+
+    private record Key(long organisation, String address, String language) {}
+
+    /** The main part of a page; {@code frame/shared} shows it in the frame. */
+    public record Shared(String title, Content content) {
+
+        /** The same, written out once. */
+        private Shared written() {
+            var output = new StringOutput();
+            content.writeTo(output);
+            String html = output.toString();
+            return new Shared(title, target -> target.writeContent(html));
+        }
+    }
+
+    /** The page of the frame's path, which must not depend on the query. */
+    public Html of(Frame frame, Supplier<Shared> page) {
+        if (frame.signedIn()) {
+            return new Html("frame/shared", page.get());
+        }
+        var key = new Key(frame.visitor().organisation(), frame.url(frame.path()), frame.language());
+        return new Html("frame/shared", made.get(key, absent -> page.get().written()));
+    }
+}
