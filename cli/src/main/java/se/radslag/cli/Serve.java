@@ -32,6 +32,7 @@ final class Serve implements Callable<Integer> {
         }
         ConfigurableApplicationContext application = Radslag.serve(
                 "--server.port=" + port,
+                "--radslag.demo=" + demo,
                 "--radslag.demo-mail=" + demo,
                 "--logging.level.root=" + (demo ? "WARN" : "INFO"));
         var stopped = new CountDownLatch(1);

@@ -28,7 +28,11 @@ final class Train implements Callable<Integer> {
     public Integer call() throws Exception {
         Path home = Files.createTempDirectory("radslag-train");
         try (ConfigurableApplicationContext application = Radslag.serve(
-                "--server.port=0", "--radslag.home=" + home, "--radslag.demo-mail=true", "--logging.level.root=WARN")) {
+                "--server.port=0",
+                "--radslag.home=" + home,
+                "--radslag.demo=true",
+                "--radslag.demo-mail=true",
+                "--logging.level.root=WARN")) {
             int port = Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port"));
             new DemoGuide(application, port).fill();
             walk("http://localhost:" + port);
