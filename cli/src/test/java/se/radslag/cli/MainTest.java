@@ -1,0 +1,59 @@
+package se.radslag.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+
+class MainTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void helpNamesTheCommandsThatExist() {
+        assertThat(run("help")).isZero();
+
+        assertThat(out.toString()).contains("serve", "admin").doesNotContain("train");
+    }
+
+    @Test
+    void everyCommandTellsHowItIsUsed() {
+        assertThat(run("serve", "--help")).isZero();
+        assertThat(run("admin", "verify-audit", "--help")).isZero();
+
+        assertThat(out.toString()).contains("--port", "--organisation");
+    }
+
+    @Test
+    void anUnknownCommandIsBadInput() {
+        assertThat(run("sevre")).isEqualTo(2);
+        assertThat(run("serve", "--port", "many")).isEqualTo(2);
+    }
+
+    @Test
+    void everyWordIsWrittenInBothLanguages() throws Exception {
+        assertThat(words("sv").keySet()).isEqualTo(words("en").keySet());
+    }
+
+    private int run(String... arguments) {
+        return Main.commandLine()
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
+    }
+
+    private static Properties words(String language) throws Exception {
+        var words = new Properties();
+        try (var reader = new InputStreamReader(
+                MainTest.class.getResourceAsStream("/messages/cli_" + language + ".properties"),
+                StandardCharsets.UTF_8)) {
+            words.load(reader);
+        }
+        return words;
+    }
+}
