@@ -7,6 +7,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.util.WebUtils;
+import se.radslag.foundation.database.Tenancy;
+import se.radslag.foundation.organisation.Organisation;
 import se.radslag.foundation.organisation.PersonRepository;
 import se.radslag.foundation.web.Assurance;
 import se.radslag.foundation.web.Onward;
@@ -39,6 +41,19 @@ public class Admission {
     /** Lets this browser's pages be in the language from now on. */
     public void speak(String language, HttpServletResponse response) {
         LanguageController.keep(language, response);
+    }
+
+    /** Opens a session in this browser for another organisation of the same address, beside the one at hand. */
+    public void admitElsewhere(
+            Organisation organisation, long personId, HttpServletRequest request, HttpServletResponse response) {
+        Tenancy.run(
+                organisation.id(),
+                () -> response.addHeader(
+                        HttpHeaders.SET_COOKIE,
+                        SessionCookie.of(
+                                sessions.open(personId, Assurance.CONFIRMED_ADDRESS),
+                                "/" + organisation.slug(),
+                                request)));
     }
 
     /** Ends the session of this browser. */

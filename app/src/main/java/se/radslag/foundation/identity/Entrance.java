@@ -37,6 +37,7 @@ import se.radslag.foundation.web.Visitor;
 class Entrance extends OncePerRequestFilter {
 
     private static final ErrorPage FORGED = new ErrorPage("web.forged", "web.forged.text", null);
+    private static final ErrorPage NOWHERE = new ErrorPage("web.not-found", "web.not-found.text", null);
 
     private final Organisations organisations;
     private final Sessions sessions;
@@ -64,7 +65,30 @@ class Entrance extends OncePerRequestFilter {
             enter(bySlug.get(), "/" + slug, new BelowBase(request, "/" + slug), response, chain);
             return;
         }
-        chain.doFilter(request, response);
+        enterNone(request, response, chain);
+    }
+
+    /** Shows the organisations of the installation at its front door; there is nothing else outside them. */
+    private void enterNone(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String nonce = Tokens.fresh();
+        Headers.set(request, response, nonce);
+        String path = request.getRequestURI();
+        Entry.keep(
+                request,
+                frames.bare(
+                        Visitor.unknown(Visitor.NO_ORGANISATION, language(request)),
+                        Looks.ofInstallation(),
+                        path,
+                        nonce));
+        if (path.startsWith("/sprak/")) {
+            chain.doFilter(request, response);
+        } else if (path.equals("/")) {
+            new Html("identity/installation", new InstallationPage(organisations.list()))
+                    .render(null, request, response);
+        } else {
+            new Html("frame/error", NOWHERE, HttpStatus.NOT_FOUND).render(null, request, response);
+        }
     }
 
     private void enter(

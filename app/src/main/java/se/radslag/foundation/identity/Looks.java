@@ -18,6 +18,11 @@ class Looks {
     private final LoadingCache<String, String> themes =
             Caffeine.newBuilder().maximumSize(1_000).build(Looks::theme);
 
+    /** The look of the pages that belong to no organisation. */
+    static Look ofInstallation() {
+        return new Look("Rådslag", null, AccentTheme.standard().css(), null);
+    }
+
     Look of(Organisation organisation) {
         return new Look(
                 organisation.name(),

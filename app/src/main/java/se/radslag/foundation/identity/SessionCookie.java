@@ -12,21 +12,30 @@ final class SessionCookie {
     private SessionCookie() {}
 
     static String of(String token, HttpServletRequest request) {
-        return cookie(token, Duration.ofDays(14), request);
+        return of(token, place(request), request);
+    }
+
+    /** @param place path of the organisation that the session is for */
+    static String of(String token, String place, HttpServletRequest request) {
+        return cookie(token, Duration.ofDays(14), place, request);
     }
 
     static String none(HttpServletRequest request) {
-        return cookie("", Duration.ZERO, request);
+        return cookie("", Duration.ZERO, place(request), request);
     }
 
-    private static String cookie(String token, Duration life, HttpServletRequest request) {
+    private static String cookie(String token, Duration life, String place, HttpServletRequest request) {
         return ResponseCookie.from(NAME, token)
-                .path(request.getContextPath().isEmpty() ? "/" : request.getContextPath())
+                .path(place)
                 .httpOnly(true)
                 .secure(request.isSecure())
                 .sameSite("Lax")
                 .maxAge(life)
                 .build()
                 .toString();
+    }
+
+    private static String place(HttpServletRequest request) {
+        return request.getContextPath().isEmpty() ? "/" : request.getContextPath();
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.radslag.foundation.organisation.EmailAddress;
 import se.radslag.foundation.safety.RateLimits;
 import se.radslag.foundation.web.Errors;
 import se.radslag.foundation.web.Frame;

@@ -64,6 +64,17 @@ class AuditRepository {
                 .list();
     }
 
+    /** At most {@code most} entries before a position, latest first. */
+    List<AuditEntry> listBefore(long position, int most) {
+        return sql.sql("""
+                select * from openness_audit_entry where position < :position order by position desc limit :most
+                """)
+                .param("position", position)
+                .param("most", most)
+                .query(AuditRepository::entry)
+                .list();
+    }
+
     Optional<Head> findHead() {
         return sql.sql("select position, hash from openness_audit_head")
                 .query((row, number) -> new Head(row.getLong("position"), row.getBytes("hash")))
@@ -71,11 +82,11 @@ class AuditRepository {
     }
 
     private static AuditEntry entry(ResultSet row, int number) throws SQLException {
-        long actor = row.getLong("actor_id");
+        Optional<Long> actor = Optional.ofNullable(row.getObject("actor_id", Long.class));
         return new AuditEntry(
                 row.getLong("position"),
                 row.getTimestamp("at").toInstant(),
-                row.wasNull() ? Optional.empty() : Optional.of(actor),
+                actor,
                 row.getString("action"),
                 row.getString("subject"),
                 row.getString("details"),

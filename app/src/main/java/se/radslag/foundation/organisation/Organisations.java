@@ -45,6 +45,16 @@ public class Organisations {
         return repository.list();
     }
 
+    /** The organisation at hand, as it is now. */
+    public Organisation current() {
+        return repository.find(Tenancy.organisation()).orElseThrow();
+    }
+
+    /** The logo of the organisation at hand, as PNG. */
+    public Optional<byte[]> logo() {
+        return repository.findLogo(Tenancy.organisation());
+    }
+
     /** Adds an organisation; it has no people yet. */
     public Organisation add(String slug, String name, String accent) {
         repository.add(slug, name, accent);
@@ -53,7 +63,7 @@ public class Organisations {
     }
 
     /** Lets a change show at once on this server. */
-    void forget() {
+    public void forget() {
         byHost.invalidateAll();
         bySlug.invalidateAll();
     }

@@ -1,6 +1,9 @@
 package se.radslag.foundation.organisation;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,14 +70,91 @@ public class PersonRepository {
 
     /** Gives a role in one dialogue, or in all when {@code dialogueId} is null. */
     public void grant(long personId, Role role, @Nullable Long dialogueId) {
+        grant(personId, role, dialogueId, null);
+    }
+
+    /** Gives a role with a title, which replaces an earlier one. */
+    void grant(long personId, Role role, @Nullable Long dialogueId, @Nullable String title) {
         sql.sql("""
-                insert into organisation_role (person_id, role, dialogue_id) values (:person, :role, :dialogue)
-                on conflict do nothing
+                insert into organisation_role as held (person_id, role, dialogue_id, title)
+                values (:person, :role, :dialogue, :title)
+                on conflict (organisation_id, person_id, role, coalesce(dialogue_id, 0))
+                do update set title = coalesce(excluded.title, held.title)
                 """)
                 .param("person", personId)
                 .param("role", role.name())
                 .param("dialogue", dialogueId)
+                .param("title", title)
                 .update();
+    }
+
+    /** Takes a role back; false if it was not held. */
+    boolean withdraw(long personId, Role role, @Nullable Long dialogueId) {
+        return sql.sql("""
+                delete from organisation_role
+                where person_id = :person and role = :role and dialogue_id is not distinct from :dialogue::bigint
+                """)
+                        .param("person", personId)
+                        .param("role", role.name())
+                        .param("dialogue", dialogueId)
+                        .update()
+                == 1;
+    }
+
+    /** A role as the administrator sees it. */
+    public record Held(
+            Role role, @Nullable Long dialogueId, @Nullable String title) {}
+
+    public List<Held> listHeld(long personId) {
+        return sql.sql("""
+                select role, dialogue_id, title from organisation_role
+                where person_id = :person order by dialogue_id nulls first, role
+                """).param("person", personId).query(Held.class).list();
+    }
+
+    /**
+     * Someone as a list shows them.
+     *
+     * @param roles names of the roles held anywhere, with commas between; empty for none
+     */
+    public record Found(long id, String name, @Nullable String email, String roles) {}
+
+    /**
+     * At most {@code most} people whose name or address holds the text, in the order of their names.
+     *
+     * @param after id of the person that the page before ended with, or 0
+     */
+    public List<Found> search(String text, long after, int most) {
+        return sql.sql("""
+                select person.id, person.name, person.email,
+                       coalesce((select string_agg(distinct role, ',') from organisation_role held
+                                 where held.person_id = person.id), '') as roles
+                from organisation_person person
+                where person.erased_at is null
+                  and (:text = '' or position(lower(:text) in lower(person.name)) > 0
+                       or position(lower(:text) in lower(person.email)) > 0)
+                  and (:after = 0 or (lower(person.name), person.id) >
+                       (select lower(name), id from organisation_person where id = :after))
+                order by lower(person.name), person.id limit :most
+                """)
+                .param("text", text.strip())
+                .param("after", after)
+                .param("most", most)
+                .query(Found.class)
+                .list();
+    }
+
+    /** Names of the people by their ids, those who have been erased included. */
+    public Map<Long, String> names(Collection<Long> personIds) {
+        var names = new HashMap<Long, String>();
+        if (!personIds.isEmpty()) {
+            sql.sql("select id, name from organisation_person where id in (:ids)")
+                    .param("ids", personIds)
+                    .query(row -> {
+                        names.put(row.getLong("id"), row.getString("name"));
+                    });
+        }
+        return names;
     }
 
     /** Whether the person is on the list. */

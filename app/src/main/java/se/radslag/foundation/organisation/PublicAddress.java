@@ -21,7 +21,11 @@ public class PublicAddress {
 
     /** The whole address of a path of the organisation at hand. */
     public String of(String path) {
-        Organisation organisation = organisations.find(Tenancy.organisation()).orElseThrow();
+        return of(organisations.find(Tenancy.organisation()).orElseThrow(), path);
+    }
+
+    /** The whole address of a path of an organisation. */
+    public String of(Organisation organisation, String path) {
         return organisation.host() == null
                 ? installation + "/" + organisation.slug() + path
                 : "https://" + organisation.host() + path;

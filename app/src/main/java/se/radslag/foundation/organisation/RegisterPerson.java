@@ -35,4 +35,11 @@ public class RegisterPerson {
             throw new IllegalStateException(e);
         }
     }
+
+    /** Registers someone on their behalf; the log tells who of the staff did it. */
+    public long byStaff(String name, @Nullable String email, @Nullable Long areaId, @Nullable Integer birthYear) {
+        long id = people.add(name.strip(), email == null ? null : email.strip(), areaId, birthYear);
+        audit.record("person.registered-by-staff", "person/" + id);
+        return id;
+    }
 }

@@ -151,7 +151,12 @@ public final class Frame {
 
     /** Whether the page asks if it helped: public pages do. */
     public boolean pageFeedback() {
-        return !path.startsWith("/arbete");
+        return isOfOrganisation() && !path.startsWith("/arbete");
+    }
+
+    /** Whether the page is an organisation's; the installation's own pages have no menus and nobody to sign in. */
+    public boolean isOfOrganisation() {
+        return visitor.organisation() != Visitor.NO_ORGANISATION;
     }
 
     public List<MenuItem> menu() {

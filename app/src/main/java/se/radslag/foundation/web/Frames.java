@@ -34,4 +34,9 @@ public class Frames {
     public Frame frame(Visitor visitor, Look look, String base, String path, String nonce, @Nullable String flash) {
         return new Frame(messages, assets, look, visitor, entries, work, base, path, nonce, flash);
     }
+
+    /** The frame of the installation's own pages, which belong to no organisation: without menus. */
+    public Frame bare(Visitor visitor, Look look, String path, String nonce) {
+        return new Frame(messages, assets, look, visitor, List.of(), List.of(), "", path, nonce, null);
+    }
 }

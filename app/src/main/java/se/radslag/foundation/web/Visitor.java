@@ -23,6 +23,9 @@ public record Visitor(
         Assurance assurance,
         Locale locale) {
 
+    /** In place of an organisation's id on pages of the installation itself. */
+    public static final long NO_ORGANISATION = 0;
+
     /** A person who has signed in. */
     public record Known(long id, String name) {}
 

@@ -59,7 +59,11 @@ class MyPageTest {
         Town other = Town.create();
         long foreign = other.in(() -> {
             TestServer.bean(AreaRepository.class).add("Södra");
-            return TestServer.bean(AreaRepository.class).names().keySet().iterator().next();
+            return TestServer.bean(AreaRepository.class)
+                    .names()
+                    .keySet()
+                    .iterator()
+                    .next();
         });
 
         Client.Page again = browser.post(

@@ -1,4 +1,4 @@
-package se.radslag.foundation.identity;
+package se.radslag.foundation.organisation;
 
 import java.util.regex.Pattern;
 
