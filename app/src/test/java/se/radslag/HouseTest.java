@@ -89,4 +89,10 @@ class HouseTest {
     @ArchTest
     static final ArchRule noLayersForTheirOwnSake =
             noClasses().should().haveNameMatching(".*(Service|Manager|Helper|Util|Utils|Impl|DTO|Mapper)");
+
+    /** A stream over a query holds its connection until it is closed, and nothing reminds one to. */
+    @ArchTest
+    static final ArchRule queriesAreRead = noClasses()
+            .should()
+            .callMethod(org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec.class, "stream");
 }

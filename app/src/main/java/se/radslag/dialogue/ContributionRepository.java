@@ -178,6 +178,7 @@ class ContributionRepository {
                                 row.getString("reason"),
                                 row.getString("by"),
                                 row.getTimestamp("at").toInstant())))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Answered::contributionId, Answered::answer));
     }

@@ -29,6 +29,7 @@ class PlanRepository {
     }
 
     Optional<Plan> find(long dialogueId) {
+        List<Phase> phases = listPhases(dialogueId);
         return sql.sql("""
                 select dialogue.*, pause.id as pause_id, pause.reason as pause_reason, pause.from_at as pause_from
                 from dialogue_dialogue dialogue
@@ -38,7 +39,7 @@ class PlanRepository {
                 where dialogue.id = :id
                 """)
                 .param("id", dialogueId)
-                .query((row, number) -> plan(row, listPhases(dialogueId)))
+                .query((row, number) -> plan(row, phases))
                 .optional();
     }
 
@@ -53,6 +54,7 @@ class PlanRepository {
                 """)
                 .param("dialogue", dialogueId)
                 .query((row, number) -> Map.entry(row.getLong("phase_id"), act(row)))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
