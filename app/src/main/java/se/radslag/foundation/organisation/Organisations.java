@@ -45,11 +45,6 @@ public class Organisations {
         return repository.list();
     }
 
-    /** The organisation at hand, as it is now. */
-    public Organisation current() {
-        return repository.find(Tenancy.organisation()).orElseThrow();
-    }
-
     /** The logo of the organisation at hand, as PNG. */
     public Optional<byte[]> logo() {
         return repository.findLogo(Tenancy.organisation());
