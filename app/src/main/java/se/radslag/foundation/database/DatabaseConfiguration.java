@@ -49,6 +49,7 @@ class DatabaseConfiguration {
         pool.setConnectionInitSql("set role radslag_app");
         pool.setMaximumPoolSize(settings.connections());
         pool.setMinimumIdle(2);
+        pool.setConnectionTimeout(10_000);
         pool.addDataSourceProperty("ApplicationName", "radslag");
         pool.addDataSourceProperty("prepareThreshold", "3");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
