@@ -44,13 +44,12 @@ class DialogueRepository {
                 select case
                   when dialogue.published_at is null then 'DRAFT'
                   when dialogue.closed_at is not null then 'FINISHED'
-                  when phases.opens_on is null then 'TOLD'
+                  when dialogue.kind = 'INFORMATION' or phases.opens_on is null then 'TOLD'
                   when exists (select from dialogue_pause pause
                                where pause.dialogue_id = dialogue.id and pause.until_at is null) then 'PAUSED'
                   when phases.open_until is not null then 'OPEN'
                   when :today < phases.opens_on then 'PLANNED'
                   when :today <= phases.closes_on then 'BETWEEN'
-                  when dialogue.kind = 'INFORMATION' then 'TOLD'
                   else 'WAITING'
                 end as state
             ) now

@@ -2,17 +2,20 @@ package se.radslag.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SelectOption;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 import se.radslag.testing.TestServer;
 
 /**
@@ -28,16 +31,27 @@ public final class Walker implements AutoCloseable {
     private final String journey;
     private final BrowserContext context;
     private final Page page;
+    private final boolean guest;
+    private ColorScheme scheme = ColorScheme.LIGHT;
     private int pictures;
 
     public Walker(String journey, Way way) {
+        this(
+                journey,
+                way,
+                Chromium.browser()
+                        .newContext(new Browser.NewContextOptions()
+                                .setViewportSize(way.width, 900)
+                                .setLocale("sv-SE")
+                                .setJavaScriptEnabled(way.script)),
+                false);
+    }
+
+    private Walker(String journey, Way way, BrowserContext context, boolean guest) {
         this.journey = journey;
         this.way = way;
-        this.context = Chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(way.width, 900)
-                        .setLocale("sv-SE")
-                        .setJavaScriptEnabled(way.script));
+        this.context = context;
+        this.guest = guest;
         this.page = context.newPage();
         page.setDefaultTimeout(15_000);
     }
@@ -48,8 +62,26 @@ public final class Walker implements AutoCloseable {
         return this;
     }
 
+    /** Another tab of the same browser; closing it leaves this one open. */
+    public Walker anotherTab() {
+        return new Walker(journey + "-tab", way, context, true);
+    }
+
     public Page page() {
         return page;
+    }
+
+    /** Makes the window narrower or wider than the way has it. */
+    public Walker width(int pixels) {
+        page.setViewportSize(pixels, 900);
+        return this;
+    }
+
+    /** Shows pages in this colour scheme from now on. */
+    public Walker in(ColorScheme wanted) {
+        scheme = wanted;
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(wanted));
+        return this;
     }
 
     /** Goes to an address. */
@@ -60,14 +92,25 @@ public final class Walker implements AutoCloseable {
 
     /** Follows the link of the name, and looks at where it leads. */
     public Walker follow(String link) {
-        openMenuIfNeeded(AriaRole.LINK, link);
+        openMenuIfNeeded(link);
         press(visible(AriaRole.LINK, link));
         return look();
     }
 
     /** Presses the button of the name, and looks at where it leads. */
     public Walker press(String button) {
+        openMenuIfNeeded(button);
         press(visible(AriaRole.BUTTON, button));
+        return look();
+    }
+
+    /** Opens what is folded under the words. */
+    public Walker unfold(String words) {
+        Locator summary = page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .locator("visible=true")
+                .first();
+        activate(summary);
         return look();
     }
 
@@ -85,7 +128,7 @@ public final class Walker implements AutoCloseable {
     }
 
     /** Sets a date field. */
-    public Walker date(String label, java.time.LocalDate day) {
+    public Walker date(String label, LocalDate day) {
         Locator field = labelled(label);
         reach(field);
         field.fill(day.toString());
@@ -114,13 +157,34 @@ public final class Walker implements AutoCloseable {
     public Walker choose(String label, String option) {
         Locator list = labelled(label);
         reach(list);
-        list.selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+        list.selectOption(new SelectOption().setLabel(option));
         return this;
     }
 
-    /** Asserts that the main part of the page says something. */
+    /** Hands a file to the field of the label. */
+    public Walker attach(String label, Path file) {
+        Locator field = labelled(label);
+        reach(field);
+        field.setInputFiles(file);
+        return this;
+    }
+
+    /** Asserts that the main part of the page says something; waits for it if it comes by itself. */
     public Walker sees(String text) {
-        assertThat(page.locator("main").innerText()).as(page.url()).containsIgnoringWhitespaces(text);
+        Locator main = page.locator("main");
+        try {
+            page.waitForCondition(
+                    () -> plain(main.innerText()).contains(plain(text)),
+                    new Page.WaitForConditionOptions().setTimeout(5_000));
+        } catch (PlaywrightException e) {
+            assertThat(plain(main.innerText())).as(page.url()).contains(plain(text));
+        }
+        return this;
+    }
+
+    /** Asserts that the main part of the page does not say something. */
+    public Walker seesNo(String text) {
+        assertThat(plain(page.locator("main").innerText())).as(page.url()).doesNotContain(plain(text));
         return this;
     }
 
@@ -132,40 +196,44 @@ public final class Walker implements AutoCloseable {
     /** Examines the page and takes its picture. */
     public Walker look() {
         page.waitForLoadState();
-        String name = "%s-%s-%02d.png".formatted(journey, way.name().toLowerCase(java.util.Locale.ROOT), ++pictures);
+        String picture =
+                "%s-%s-%02d%s.png".formatted(journey, way.name().toLowerCase(Locale.ROOT), ++pictures, whereabouts());
         page.screenshot(
-                new Page.ScreenshotOptions().setPath(ALBUM.resolve(name)).setFullPage(true));
+                new Page.ScreenshotOptions().setPath(ALBUM.resolve(picture)).setFullPage(true));
         if (way.script) {
-            List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
-            assertThat(violations).as(() -> describe(violations)).isEmpty();
-            assertThat((Boolean) page.evaluate(
-                            "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                    .as("%s scrolls sideways at %d px (%s)", page.url(), way.width, name)
-                    .isTrue();
+            Examination.of(page, scheme);
         }
+        assertThat((Boolean)
+                        page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .as("%s scrolls sideways (%s)", page.url(), picture)
+                .isTrue();
         return this;
     }
 
-    private String describe(List<Rule> violations) {
-        return page.url() + "\n"
-                + violations.stream()
-                        .map(rule -> rule.getId() + ": " + rule.getHelp() + "\n"
-                                + rule.getNodes().stream()
-                                        .limit(5)
-                                        .map(node -> "    " + node.getHtml() + "\n      " + node.getFailureSummary())
-                                        .collect(Collectors.joining("\n")))
-                        .collect(Collectors.joining("\n"));
+    /** The last parts of the address, for the name of a picture. */
+    private String whereabouts() {
+        String path =
+                URI.create(page.url()).getPath().replaceFirst("^/[^/]*", "").replace('/', '-');
+        String night = scheme == ColorScheme.DARK ? "-dark" : "";
+        return night + path.substring(0, Math.min(path.length(), 40));
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 
     private Locator visible(AriaRole role, String name) {
-        Locator all =
-                page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
-        Locator seen = all.locator("visible=true");
+        Locator seen = named(role, name);
         if (seen.count() == 0) {
             throw new AssertionError("No " + role + " \"" + name + "\" on " + page.url() + ":\n"
                     + page.locator("body").innerText());
         }
         return seen.first();
+    }
+
+    private Locator named(AriaRole role, String name) {
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .locator("visible=true");
     }
 
     private Locator labelled(String label) {
@@ -179,19 +247,46 @@ public final class Walker implements AutoCloseable {
         return found.first();
     }
 
-    private void openMenuIfNeeded(AriaRole role, String name) {
-        Locator found =
-                page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
-        if (found.locator("visible=true").count() == 0) {
+    private void openMenuIfNeeded(String name) {
+        if (named(AriaRole.LINK, name).count() + named(AriaRole.BUTTON, name).count() == 0) {
             Locator menu =
                     page.locator("details.menu > summary, details.me > summary").locator("visible=true");
             if (menu.count() > 0) {
-                press(menu.last());
+                activate(menu.last());
             }
         }
     }
 
+    /** Presses, and waits until the next page is there or the part of this page that it changes has changed. */
     private void press(Locator target) {
+        if (staysOnPage(target)) {
+            activate(target);
+        } else if (way.script && (Boolean) target.evaluate("e => e.closest('[hx-get], [hx-post]') !== null")) {
+            page.waitForResponse(response -> true, () -> activate(target));
+            page.waitForCondition(() -> page.locator(".htmx-request, .htmx-swapping, .htmx-settling")
+                            .count()
+                    == 0);
+        } else {
+            page.evaluate("document.documentElement.dataset.left = ''");
+            activate(target);
+            page.waitForCondition(this::isElsewhere);
+        }
+    }
+
+    private static boolean staysOnPage(Locator link) {
+        return (Boolean)
+                link.evaluate("e => !!e.hash && e.href.replace(/#.*/, '') === location.href.replace(/#.*/, '')");
+    }
+
+    private boolean isElsewhere() {
+        try {
+            return (Boolean) page.evaluate("!('left' in document.documentElement.dataset)");
+        } catch (PlaywrightException onTheWay) {
+            return false;
+        }
+    }
+
+    private void activate(Locator target) {
         if (way.hand == Way.Hand.MOUSE) {
             target.click();
         } else {
@@ -234,6 +329,10 @@ public final class Walker implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        if (guest) {
+            page.close();
+        } else {
+            context.close();
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.radslag.demo.Demo;
 import se.radslag.foundation.database.Tenancy;
 import se.radslag.foundation.identity.Sessions;
 import se.radslag.foundation.openness.Actor;
@@ -30,6 +31,22 @@ public final class Town {
         int number = COUNT.incrementAndGet();
         return new Town(TestServer.bean(Organisations.class)
                 .add("bjorka-" + number + "-" + Long.toString(System.nanoTime(), 36), "Björkå " + number, "#0b5d57"));
+    }
+
+    /** Björkå as the demo shows it, in full swing. All tests share it: what one of them changes, the others see. */
+    public static Town demo() {
+        return Demonstration.BJORKA;
+    }
+
+    private static final class Demonstration {
+
+        static final Town BJORKA = load();
+
+        private static Town load() {
+            TestServer.bean(Demo.class).load();
+            return new Town(
+                    TestServer.bean(Organisations.class).findBySlug("bjorka").orElseThrow());
+        }
     }
 
     public Organisation organisation() {
@@ -75,6 +92,13 @@ public final class Town {
             }
             return new Person(id, name, email);
         });
+    }
+
+    /** Somebody who lives or works here already. */
+    public Person known(String email) {
+        var person = in(
+                () -> TestServer.bean(PersonRepository.class).findByEmail(email).orElseThrow());
+        return new Person(person.id(), person.name(), email);
     }
 
     /** A browser in which nobody has signed in. */

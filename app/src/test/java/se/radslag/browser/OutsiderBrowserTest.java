@@ -1,0 +1,61 @@
+package se.radslag.browser;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.radslag.testing.Town;
+
+/** A journalist who has never been here looks around: a dialogue in each stage of its life, and what came of it. */
+@Tag("browser")
+class OutsiderBrowserTest {
+
+    private static final Town BJORKA = Town.demo();
+
+    /** Open, extended, planned, being summarised with answers late, decided, closed, information, paused. */
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/dialoger",
+            "/dialoger?visa=avslutade",
+            "/dialoger?q=finnsinte",
+            "/dialoger/aparken",
+            "/dialoger/skolvagar-asen",
+            "/dialoger/brandstationen",
+            "/dialoger/service-pa-landsbygden",
+            "/dialoger/lekplatsen-larkvagen",
+            "/dialoger/vattenledningarna",
+            "/dialoger/badplatsen-hammarby",
+            "/tillganglighet",
+            "/personuppgifter",
+            "/logga-in",
+            "/stil",
+            "/finns-inte");
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 360, 1280})
+    void whatEverybodyMayReadFitsTheWindowByDayAndByNight(int width) {
+        try (var walker = new Walker("outsider-" + width, Way.MOUSE_AT_DESK).width(width)) {
+            for (String path : PAGES) {
+                walker.in(ColorScheme.LIGHT).visit(BJORKA.url(path));
+                walker.in(ColorScheme.DARK).look();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void theMenuLeadsToEveryDialogueAndBack(Way way) {
+        try (var walker = new Walker("outsider", way)) {
+            walker.visit(BJORKA.url("/"))
+                    .follow("Dialoger")
+                    .tick("Avslutade")
+                    .press("Visa")
+                    .follow("Hur ska lekplatsen vid Lärkvägen byggas om?")
+                    .sees("Dialogen är avslutad")
+                    .follow("Dialoger")
+                    .sees("Här finns allt vi har frågat om");
+        }
+    }
+}
