@@ -1,0 +1,44 @@
+package se.radslag.outcome.decision;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import se.radslag.foundation.database.UseCase;
+import se.radslag.foundation.openness.Actor;
+import se.radslag.foundation.openness.Audit;
+import se.radslag.foundation.web.SubmissionRepository;
+
+/** Opens the matter in which a dialogue is to be decided. */
+@UseCase
+public class CreateMatter {
+
+    private final MatterRepository matters;
+    private final SubmissionRepository submissions;
+    private final Audit audit;
+
+    CreateMatter(MatterRepository matters, SubmissionRepository submissions, Audit audit) {
+        this.matters = matters;
+        this.submissions = submissions;
+        this.audit = audit;
+    }
+
+    /** @param once the form's own random word */
+    public Result create(UUID once, long dialogueId, String registryNumber, String title, String body) {
+        Optional<String> before = submissions.claim(once);
+        if (before.isPresent()) {
+            return new Result.Done(before.get());
+        }
+        OptionalLong id = matters.add(
+                dialogueId, registryNumber, title, body, Actor.current().orElse(null));
+        if (id.isEmpty()) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return new Result.NumberTaken();
+        }
+        audit.record("matter.created", "matter/" + id.getAsLong(), Map.of("dialogue", dialogueId));
+        String path = "/arbete/arenden/" + id.getAsLong();
+        submissions.settle(once, path);
+        return new Result.Done(path);
+    }
+}

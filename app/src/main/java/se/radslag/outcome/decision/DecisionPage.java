@@ -1,0 +1,27 @@
+package se.radslag.outcome.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.radslag.dialogue.Dialogue;
+
+/** A decision as everyone reads it, with the line from question to action. */
+public record DecisionPage(
+        Decision decision,
+        Dialogue dialogue,
+        List<Action> actions,
+        List<Decision.Written> wordings,
+        Chain chain,
+        LocalDate today) {
+
+    /** All decisions, the latest first. */
+    public record All(List<Row> rows, @Nullable String next) {}
+
+    /**
+     * A decision in the list.
+     *
+     * @param done how many of its actions are done
+     * @param overdue how many are past their day
+     */
+    public record Row(Decision decision, String dialogueTitle, int actions, int done, int overdue) {}
+}

@@ -1,0 +1,52 @@
+package se.radslag.outcome.decision;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import se.radslag.foundation.database.UseCase;
+import se.radslag.foundation.openness.Actor;
+import se.radslag.foundation.openness.Audit;
+import se.radslag.foundation.web.SubmissionRepository;
+
+/** Plans the actions that follow from a decision, and notes how they come along. */
+@UseCase
+public class FollowUp {
+
+    private final ActionRepository actions;
+    private final SubmissionRepository submissions;
+    private final Audit audit;
+
+    FollowUp(ActionRepository actions, SubmissionRepository submissions, Audit audit) {
+        this.actions = actions;
+        this.submissions = submissions;
+        this.audit = audit;
+    }
+
+    /** @param once the form's own random word */
+    public Result plan(UUID once, Decision decision, String title, String owner, LocalDate dueOn) {
+        Optional<String> before = submissions.claim(once);
+        if (before.isPresent()) {
+            return new Result.Done(before.get());
+        }
+        long id = actions.add(decision.id(), title, owner, dueOn);
+        actions.addProgress(id, Action.State.PLANNED, "", Actor.current().orElse(null));
+        audit.record("action.planned", "action/" + id, Map.of("decision", decision.id()));
+        submissions.settle(once, decision.matter().path());
+        return new Result.Done(decision.matter().path());
+    }
+
+    /**
+     * Notes the state of an action.
+     *
+     * @param changes how many changes the writer had seen
+     */
+    public Result note(Matter matter, long actionId, int changes, Action.State state, String note) {
+        if (actions.lock(actionId) != changes) {
+            return new Result.Stale();
+        }
+        actions.addProgress(actionId, state, note, Actor.current().orElse(null));
+        audit.record("action.noted", "action/" + actionId, Map.of("state", state.name()));
+        return new Result.Done(matter.path());
+    }
+}

@@ -1,0 +1,62 @@
+package se.radslag.outcome.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.radslag.dialogue.Dialogue;
+import se.radslag.dialogue.Evidence;
+
+/** A matter in the workbench: what the decision rests on, what was decided, and what is done. */
+public record MatterPage(
+        Matter matter,
+        Dialogue dialogue,
+        Chain.Answers answers,
+        List<Found> found,
+        List<Decided> decisions,
+        LocalDate today) {
+
+    /** What one activity of the dialogue found. */
+    public record Found(String activity, Evidence evidence) {}
+
+    /** A decision with the actions that follow from it. */
+    public record Decided(Decision decision, List<Action> actions) {}
+
+    /** All matters that the visitor works with. */
+    public record All(List<Row> rows, @Nullable String next) {}
+
+    /**
+     * A matter in the list.
+     *
+     * @param decidedOn day of its latest decision, or null while there is none
+     * @param actions how many actions follow from it
+     * @param open how many of them are neither done nor dropped
+     * @param overdue how many of those are past their day
+     */
+    public record Row(
+            long id,
+            String registryNumber,
+            String title,
+            String body,
+            String dialogueTitle,
+            @Nullable LocalDate decidedOn,
+            int actions,
+            int open,
+            int overdue) {
+
+        /** Message key of where it stands. */
+        public String key() {
+            if (decidedOn == null) {
+                return "decision.matter.preparing";
+            }
+            return actions > 0 && open == 0 ? "decision.matter.carried-out" : "decision.matter.decided";
+        }
+
+        /** State of its tag in the look. */
+        public String tag() {
+            if (decidedOn == null) {
+                return "waiting";
+            }
+            return actions > 0 && open == 0 ? "done" : "underway";
+        }
+    }
+}

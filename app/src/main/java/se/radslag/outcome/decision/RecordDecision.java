@@ -1,0 +1,57 @@
+package se.radslag.outcome.decision;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import se.radslag.dialogue.DecisionRecorded;
+import se.radslag.foundation.database.UseCase;
+import se.radslag.foundation.events.Events;
+import se.radslag.foundation.openness.Actor;
+import se.radslag.foundation.openness.Audit;
+import se.radslag.foundation.web.SubmissionRepository;
+
+/** Writes down what a body decided, and corrects what was written. */
+@UseCase
+public class RecordDecision {
+
+    private final DecisionRepository decisions;
+    private final SubmissionRepository submissions;
+    private final Audit audit;
+    private final Events events;
+
+    RecordDecision(DecisionRepository decisions, SubmissionRepository submissions, Audit audit, Events events) {
+        this.decisions = decisions;
+        this.submissions = submissions;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** @param once the form's own random word */
+    public Result record(UUID once, Matter matter, Wording wording) {
+        Optional<String> before = submissions.claim(once);
+        if (before.isPresent()) {
+            return new Result.Done(before.get());
+        }
+        long id = decisions.add(matter.id(), wording, Actor.current().orElse(null));
+        audit.record("decision.recorded", "decision/" + id, Map.of("matter", matter.id()));
+        events.publish(new DecisionRecorded(matter.dialogueId(), id));
+        submissions.settle(once, matter.path());
+        return new Result.Done(matter.path());
+    }
+
+    /**
+     * Puts another wording in force.
+     *
+     * @param decision as it was read
+     * @param version of the wording that was read
+     * @param correction what was wrong
+     */
+    public Result correct(Decision decision, int version, Wording wording, String correction) {
+        if (!decisions.correct(
+                decision.id(), version, wording, correction, Actor.current().orElse(null))) {
+            return new Result.Stale();
+        }
+        audit.record("decision.corrected", "decision/" + decision.id(), Map.of("version", version + 1));
+        return new Result.Done(decision.matter().path());
+    }
+}
