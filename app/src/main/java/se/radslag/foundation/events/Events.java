@@ -13,10 +13,11 @@ import tools.jackson.databind.json.JsonMapper;
 public class Events {
 
     private final ObjectProvider<Listener<?>> listeners;
-    private final Background background;
+    private final ObjectProvider<Background> background;
     private final JsonMapper json;
 
-    Events(ObjectProvider<Listener<?>> listeners, Background background, JsonMapper json) {
+    /** @param background asked for only when something is published, since its chores publish too */
+    Events(ObjectProvider<Listener<?>> listeners, ObjectProvider<Background> background, JsonMapper json) {
         this.listeners = listeners;
         this.background = background;
         this.json = json;
@@ -32,13 +33,15 @@ public class Events {
         String body = json.writeValueAsString(event);
         for (Listener<?> listener : listeners) {
             if (listener.type().isInstance(event)) {
-                background.deliver(
-                        listener.name() + "/" + UUID.randomUUID(),
-                        new Delivery(
-                                Tenancy.organisation(),
-                                listener.name(),
-                                event.getClass().getName(),
-                                body));
+                background
+                        .getObject()
+                        .deliver(
+                                listener.name() + "/" + UUID.randomUUID(),
+                                new Delivery(
+                                        Tenancy.organisation(),
+                                        listener.name(),
+                                        event.getClass().getName(),
+                                        body));
             }
         }
     }

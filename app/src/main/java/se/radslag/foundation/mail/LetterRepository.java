@@ -55,6 +55,23 @@ class LetterRepository {
                 .update();
     }
 
+    /** Adds many letters in one statement. */
+    void addAll(Collection<Letter> letters) {
+        sql.sql("""
+                insert into mail_letter (person_id, kind, dialogue_id, subject, body)
+                select * from unnest(:people::bigint[], :kinds::text[], :dialogues::bigint[], :subjects::text[],
+                                     :bodies::text[])
+                """)
+                .param("people", letters.stream().map(Letter::personId).toArray(Long[]::new))
+                .param(
+                        "kinds",
+                        letters.stream().map(letter -> letter.kind().name()).toArray(String[]::new))
+                .param("dialogues", letters.stream().map(Letter::dialogueId).toArray(Long[]::new))
+                .param("subjects", letters.stream().map(Letter::subject).toArray(String[]::new))
+                .param("bodies", letters.stream().map(Letter::body).toArray(String[]::new))
+                .update();
+    }
+
     void addTo(String address, String subject, String body) {
         sql.sql("""
                 insert into mail_letter (address, kind, subject, body) values (:address, 'NECESSARY', :subject, :body)

@@ -20,9 +20,12 @@ public class Postbox {
         letters.add(letter);
     }
 
+    /** Posts many letters in one statement. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void postAll(Collection<Letter> many) {
-        many.forEach(letters::add);
+        if (!many.isEmpty()) {
+            letters.addAll(many);
+        }
     }
 
     /** Posts a letter that cannot be declined to an address that belongs to nobody yet. */
