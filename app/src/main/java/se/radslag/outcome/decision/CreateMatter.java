@@ -2,7 +2,6 @@ package se.radslag.outcome.decision;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import se.radslag.foundation.database.UseCase;
@@ -30,14 +29,14 @@ public class CreateMatter {
         if (before.isPresent()) {
             return new Result.Done(before.get());
         }
-        OptionalLong id = matters.add(
+        Optional<Long> id = matters.add(
                 dialogueId, registryNumber, title, body, Actor.current().orElse(null));
         if (id.isEmpty()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return new Result.NumberTaken();
         }
-        audit.record("matter.created", "matter/" + id.getAsLong(), Map.of("dialogue", dialogueId));
-        String path = "/arbete/arenden/" + id.getAsLong();
+        audit.record("matter.created", "matter/" + id.get(), Map.of("dialogue", dialogueId));
+        String path = "/arbete/arenden/" + id.get();
         submissions.settle(once, path);
         return new Result.Done(path);
     }

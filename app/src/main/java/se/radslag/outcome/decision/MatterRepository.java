@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,10 +23,9 @@ class MatterRepository {
         this.sql = sql;
     }
 
-    /** Adds a matter, or nothing if its number is taken. */
-    OptionalLong add(long dialogueId, String registryNumber, String title, String body, @Nullable Long personId) {
-        return sql
-                .sql("""
+    /** Adds a matter and returns its id, or nothing if its number is taken. */
+    Optional<Long> add(long dialogueId, String registryNumber, String title, String body, @Nullable Long personId) {
+        return sql.sql("""
                 insert into decision_matter (dialogue_id, registry_number, title, body, person_id)
                 values (:dialogue, :number, :title, :body, :person)
                 on conflict (organisation_id, registry_number) do nothing returning id
@@ -38,9 +36,7 @@ class MatterRepository {
                 .param("body", body)
                 .param("person", personId)
                 .query(Long.class)
-                .stream()
-                .mapToLong(Long::longValue)
-                .findFirst();
+                .optional();
     }
 
     Optional<Matter> find(long matterId) {

@@ -83,8 +83,7 @@ class DecisionTest {
 
     @Test
     void aDecisionAgainstTheRecommendationNeedsAReason() {
-        Client.Page page =
-                record(newMatter("KFN 1").follow()).set("skal", " ").submit();
+        Client.Page page = record(newMatter("KFN 1").follow()).set("skal", " ").submit();
 
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.text()).contains("Skriv varför beslutet inte följde");
@@ -148,7 +147,10 @@ class DecisionTest {
     void aCorrectionOfWhatSomebodyElseCorrectedIsNotLostAndDoesNotOverwrite() {
         Client.Page matter = record(newMatter("KFN 1").follow()).submit().follow();
         Client.Page read = matter.click("Rätta beslutet");
-        read.form("main form").set("paragraf", "§ 15").set("rattelse", "Fel paragraf.").submit();
+        read.form("main form")
+                .set("paragraf", "§ 15")
+                .set("rattelse", "Fel paragraf.")
+                .submit();
 
         Client.Page stale = read.form("main form")
                 .set("paragraf", "§ 16")
@@ -165,11 +167,13 @@ class DecisionTest {
 
     @Test
     void theStateOfAnActionIsNotNotedOverSomebodyElses() {
-        Client.Page matter = plan(record(newMatter("KFN 1").follow()).submit().follow(), today.plusDays(9)).follow();
+        Client.Page matter = plan(record(newMatter("KFN 1").follow()).submit().follow(), today.plusDays(9))
+                .follow();
         Client.Form form = matter.click("Belysning till bron").form("main form");
         form.set("lage", "STARTED").set("anteckning", "Vi gräver.").submit();
 
-        Client.Page stale = form.set("lage", "DROPPED").set("anteckning", "Läggs ner.").submit();
+        Client.Page stale =
+                form.set("lage", "DROPPED").set("anteckning", "Läggs ner.").submit();
 
         assertThat(stale.status()).isEqualTo(422);
         assertThat(stale.text()).contains("Någon annan hann ändra", "Vi gräver.");
@@ -178,7 +182,8 @@ class DecisionTest {
 
     @Test
     void anActionNeedsANoteWhenItsStateChanges() {
-        Client.Page matter = plan(record(newMatter("KFN 1").follow()).submit().follow(), today.plusDays(9)).follow();
+        Client.Page matter = plan(record(newMatter("KFN 1").follow()).submit().follow(), today.plusDays(9))
+                .follow();
 
         Client.Page page = matter.click("Belysning till bron")
                 .form("main form")
@@ -273,7 +278,8 @@ class DecisionTest {
 
         Client.Page page = matter.click("Läs som alla ser det");
 
-        assertThat(page.document().select("main script, main a[href^=javascript]")).isEmpty();
+        assertThat(page.document().select("main script, main a[href^=javascript]"))
+                .isEmpty();
     }
 
     @Test
