@@ -9,7 +9,10 @@ import se.radslag.foundation.web.Frame;
  */
 public interface Method {
 
-    /** Its name in the database and in addresses, such as {@code proposal}; never changed. */
+    /**
+     * Its name in the database and in addresses, such as {@code proposal}; never changed. The message {@code
+     * method.<key>} is its name for people, {@code method.<key>.hint} a sentence about when to choose it.
+     */
     String key();
 
     /** The levels of participation whose promise it can keep. */

@@ -9,17 +9,21 @@ import static se.radslag.dialogue.Dialogue.State.TOLD;
 import static se.radslag.dialogue.Dialogue.State.WAITING;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import se.radslag.dialogue.Dialogue;
 
-/** The states of published dialogues, as a resident sorts them. */
+/** The states of dialogues, sorted as one looks for them. */
 public enum Group {
     ALL("alla", EnumSet.complementOf(EnumSet.of(Dialogue.State.DRAFT))),
     NOW("oppna", Set.of(OPEN, PAUSED, BETWEEN)),
     COMING("kommande", Set.of(PLANNED)),
     OVER("avslutade", Set.of(WAITING, FINISHED)),
-    INFORMATION("information", Set.of(TOLD));
+    INFORMATION("information", Set.of(TOLD)),
+    DRAFTS("utkast", Set.of(Dialogue.State.DRAFT));
+
+    /** The groups that everyone may see. */
+    public static final List<Group> PUBLISHED = List.of(ALL, NOW, COMING, OVER, INFORMATION);
 
     private final String word;
     private final Set<Dialogue.State> states;
@@ -34,7 +38,7 @@ public enum Group {
         return word;
     }
 
-    Set<Dialogue.State> states() {
+    public Set<Dialogue.State> states() {
         return states;
     }
 
@@ -43,11 +47,11 @@ public enum Group {
         return "process.group." + word;
     }
 
-    /** The group of the word; all for anything that is not one. */
-    static Group of(String word) {
-        return Stream.of(values())
+    /** The group of the word among the groups; the first for anything that is not one. */
+    public static Group of(String word, List<Group> groups) {
+        return groups.stream()
                 .filter(group -> group.word.equals(word))
                 .findFirst()
-                .orElse(ALL);
+                .orElse(groups.getFirst());
     }
 }

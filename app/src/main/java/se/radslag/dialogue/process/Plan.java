@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.radslag.dialogue.Dialogue.Kind;
 import se.radslag.dialogue.Level;
@@ -58,6 +59,49 @@ public record Plan(
 
     public Optional<Phase> phase(long phaseId) {
         return phases.stream().filter(phase -> phase.id() == phaseId).findFirst();
+    }
+
+    /** The plan with another question. */
+    Plan with(Question changed) {
+        return new Plan(
+                id, slug, version, changed, influence, governance, eligibility, phases, publishedAt, closedAt, pause);
+    }
+
+    /** The plan with another governance. */
+    Plan with(Governance changed) {
+        return new Plan(
+                id, slug, version, question, influence, changed, eligibility, phases, publishedAt, closedAt, pause);
+    }
+
+    /** The plan with a phase added, or in the place of the one with the same id. */
+    Plan with(Phase changed) {
+        List<Phase> all = Stream.concat(phases.stream().filter(phase -> phase.id() != changed.id()), Stream.of(changed))
+                .sorted(Comparator.comparing(Phase::opensOn))
+                .toList();
+        return new Plan(
+                id, slug, version, question, influence, governance, eligibility, all, publishedAt, closedAt, pause);
+    }
+
+    /** Whether the phase's promise and days stand fast, because people already rely on them. */
+    public boolean isFixed(Phase phase, LocalDate today) {
+        return isPublished() && phase.hasBegun(today);
+    }
+
+    /** A phase other than the given one that has a day in common with the span. */
+    public Optional<Phase> overlapping(long otherThan, LocalDate from, LocalDate to) {
+        return phases.stream()
+                .filter(phase -> phase.id() != otherThan && phase.overlaps(from, to))
+                .findFirst();
+    }
+
+    /** Path of the plan in the workbench. */
+    public String path() {
+        return "/arbete/dialoger/" + id;
+    }
+
+    /** What the audit log calls it. */
+    public String subject() {
+        return "dialogue/" + id;
     }
 
     /**

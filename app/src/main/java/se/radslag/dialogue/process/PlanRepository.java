@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Whole plans, read in three queries whatever they hold. */
 @Repository
-class PlanRepository {
+public class PlanRepository {
 
     private final JdbcClient sql;
     private final JsonMapper json;
@@ -28,7 +28,7 @@ class PlanRepository {
         this.json = json;
     }
 
-    Optional<Plan> find(long dialogueId) {
+    public Optional<Plan> find(long dialogueId) {
         List<Phase> phases = listPhases(dialogueId);
         return sql.sql("""
                 select dialogue.*, pause.id as pause_id, pause.reason as pause_reason, pause.from_at as pause_from
@@ -71,6 +71,85 @@ class PlanRepository {
                 .param("dialogue", dialogueId)
                 .query((row, number) -> phase(row, activities.getOrDefault(row.getLong("id"), List.of())))
                 .list();
+    }
+
+    /** Whether a slug is taken by another dialogue than the one (0 for a new one). */
+    boolean isTaken(String slug, long byOtherThan) {
+        return sql.sql("select exists (select from dialogue_dialogue where slug = :slug and id <> :id)")
+                .param("slug", slug)
+                .param("id", byOtherThan)
+                .query(Boolean.class)
+                .single();
+    }
+
+    long add(String slug, @Nullable Long creator) {
+        return sql.sql(
+                        "insert into dialogue_dialogue (slug, title, created_by) values (:slug, '', :creator) returning id")
+                .param("slug", slug)
+                .param("creator", creator)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Takes the next version; false if somebody else has done so since the given one. */
+    boolean advance(long dialogueId, int version) {
+        return sql.sql("update dialogue_dialogue set version = version + 1 where id = :id and version = :version")
+                        .param("id", dialogueId)
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    void save(long dialogueId, String slug, Question question) {
+        sql.sql("""
+                update dialogue_dialogue set slug = :slug, theme = :theme, title = :title, lead = :lead,
+                    background = :background, fixed = :fixed, open = :open
+                where id = :id
+                """)
+                .param("id", dialogueId)
+                .param("slug", slug)
+                .param("theme", question.theme())
+                .param("title", question.title())
+                .param("lead", question.lead())
+                .param("background", question.background())
+                .param("fixed", question.fixed())
+                .param("open", question.open())
+                .update();
+    }
+
+    void save(long dialogueId, Influence influence) {
+        sql.sql("""
+                update dialogue_dialogue
+                set question_open = :question, deciders_open = :deciders, influence_reason = :reason
+                where id = :id
+                """)
+                .param("id", dialogueId)
+                .param("question", influence.questionOpen())
+                .param("deciders", influence.decidersOpen())
+                .param("reason", influence.reason())
+                .update();
+    }
+
+    void save(long dialogueId, Governance governance) {
+        sql.sql("""
+                update dialogue_dialogue set body = :body, decides_on = :decides, registry_number = :registry,
+                    result_use = :use, answer_by = :answer
+                where id = :id
+                """)
+                .param("id", dialogueId)
+                .param("body", governance.body())
+                .param("decides", governance.decidesOn())
+                .param("registry", governance.registryNumber())
+                .param("use", governance.resultUse())
+                .param("answer", governance.answerBy())
+                .update();
+    }
+
+    void save(long dialogueId, Eligibility eligibility) {
+        sql.sql("update dialogue_dialogue set eligibility = cast(:eligibility as jsonb) where id = :id")
+                .param("id", dialogueId)
+                .param("eligibility", json.writeValueAsString(eligibility))
+                .update();
     }
 
     private Plan plan(ResultSet row, List<Phase> phases) throws SQLException {

@@ -1,0 +1,104 @@
+package se.radslag.dialogue.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import se.radslag.dialogue.Activities;
+import se.radslag.dialogue.Activity;
+import se.radslag.dialogue.Dialogue;
+import se.radslag.dialogue.DialogueSection;
+import se.radslag.dialogue.DialogueSection.Section;
+import se.radslag.dialogue.Dialogues;
+import se.radslag.dialogue.Methods;
+import se.radslag.dialogue.page.DialoguePage.Sections;
+import se.radslag.dialogue.process.Plan;
+import se.radslag.dialogue.process.PlanRepository;
+import se.radslag.foundation.organisation.AreaRepository;
+import se.radslag.foundation.organisation.Eligibility;
+import se.radslag.foundation.web.Frame;
+import se.radslag.foundation.web.Html;
+import se.radslag.foundation.web.NotFound;
+import se.radslag.foundation.web.Role;
+import se.radslag.foundation.web.SharedPages.Shared;
+import se.radslag.foundation.web.Visitor;
+
+/** Puts the page of a dialogue together. */
+@Component
+class ShowDialogue {
+
+    private final Dialogues dialogues;
+    private final PlanRepository plans;
+    private final AreaRepository areas;
+    private final Activities activities;
+    private final Methods methods;
+    private final List<DialogueSection> sections;
+
+    ShowDialogue(
+            Dialogues dialogues,
+            PlanRepository plans,
+            AreaRepository areas,
+            Activities activities,
+            Methods methods,
+            ObjectProvider<DialogueSection> sections) {
+        this.dialogues = dialogues;
+        this.plans = plans;
+        this.areas = areas;
+        this.activities = activities;
+        this.methods = methods;
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(DialogueSection::order))
+                .toList();
+    }
+
+    /** The page of the dialogue, if the visitor may see it. */
+    Shared to(Visitor visitor, String slug, Frame frame) {
+        DialoguePage page = page(visitor, slug, frame);
+        return new Shared(page.dialogue().title(), Html.part("page/dialogue", page, frame));
+    }
+
+    private DialoguePage page(Visitor visitor, String slug, Frame frame) {
+        Dialogue dialogue = dialogues.seen(slug, visitor);
+        Plan plan = plans.find(dialogue.id()).orElseThrow(NotFound::new);
+        return new DialoguePage(
+                dialogue,
+                plan,
+                parts(dialogue, frame),
+                Stop.way(dialogue, plan, frame),
+                sections(DialogueSection.Place.MAIN, dialogue, frame),
+                sections(DialogueSection.Place.SIDE, dialogue, frame),
+                circle(plan.eligibility(), frame),
+                visitor.hasIn(dialogue.id(), Role.FACILITATOR, Role.ADMINISTRATOR)
+                        ? "/arbete/dialoger/" + dialogue.id()
+                        : null);
+    }
+
+    private String circle(Eligibility eligibility, Frame frame) {
+        boolean byArea = eligibility.who() == Eligibility.Who.AREA;
+        return Circle.of(eligibility, byArea ? areas.names() : Map.of(), frame);
+    }
+
+    private List<DialoguePage.Part> parts(Dialogue dialogue, Frame frame) {
+        return activities.listOf(dialogue.id()).stream()
+                .filter(activity -> activity.state() != Activity.State.PLANNED && methods.has(activity.method()))
+                .sorted(Comparator.comparing(Activity::isOpen).reversed())
+                .map(activity -> new DialoguePage.Part(
+                        activity, methods.get(activity.method()).summary(activity, frame)))
+                .toList();
+    }
+
+    private Sections sections(DialogueSection.Place place, Dialogue dialogue, Frame frame) {
+        return new Sections(
+                sections(section -> section.place() == place && section.order() < 0, dialogue, frame),
+                sections(section -> section.place() == place && section.order() >= 0, dialogue, frame));
+    }
+
+    private List<Section> sections(Predicate<DialogueSection> which, Dialogue dialogue, Frame frame) {
+        return sections.stream()
+                .filter(which)
+                .flatMap(section -> section.of(dialogue, frame).stream())
+                .toList();
+    }
+}

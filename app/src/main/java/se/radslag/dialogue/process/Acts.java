@@ -1,0 +1,30 @@
+package se.radslag.dialogue.process;
+
+import java.util.Map;
+
+/** The pages on which an act is confirmed. */
+final class Acts {
+
+    private Acts() {}
+
+    /** Something of the plan is taken away. */
+    static ReasonPage removal(Plan plan, String act, String name) {
+        return new ReasonPage(plan, act, name, false, null, true, Fields.NONE, Map.of(), plan.path() + "/faser");
+    }
+
+    /** Something is done to the whole dialogue. */
+    static ReasonPage plain(Plan plan, String act, boolean destructive) {
+        return new ReasonPage(
+                plan, act, plan.question().title(), false, null, destructive, Fields.NONE, Map.of(), plan.path());
+    }
+
+    /** Something is done that everyone is told the reason of. */
+    static ReasonPage reasoned(Plan plan, String act, Fields fields, Map<String, String> errors) {
+        return new ReasonPage(plan, act, plan.question().title(), true, null, false, fields, errors, plan.path());
+    }
+
+    /** A phase gets a new last day. */
+    static ReasonPage extension(Plan plan, Phase phase, Fields fields, Map<String, String> errors) {
+        return new ReasonPage(plan, "extend", phase.name(), true, phase, false, fields, errors, plan.path() + "/faser");
+    }
+}

@@ -1,0 +1,20 @@
+package se.radslag.dialogue.process;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** A plan at a glance: what is done, what is missing, and what can be done with it now. */
+public record PlanPage(Plan plan, List<Gap> gaps, LocalDate today) {
+
+    public List<Gap> gapsOf(Step step) {
+        return gaps.stream().filter(gap -> gap.step() == step).toList();
+    }
+
+    public boolean mayPublish() {
+        return !plan.isPublished() && gaps.isEmpty();
+    }
+
+    public List<Step> steps() {
+        return List.of(Step.values());
+    }
+}

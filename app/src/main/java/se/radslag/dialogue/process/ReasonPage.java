@@ -1,0 +1,23 @@
+package se.radslag.dialogue.process;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An act that is confirmed before it is done, with a reason where it needs one.
+ *
+ * @param act its part of the message keys
+ * @param name what it is done to
+ * @param phase the phase that gets a new last day, or null
+ * @param destructive whether it takes something away
+ */
+public record ReasonPage(
+        Plan plan,
+        String act,
+        String name,
+        boolean reasoned,
+        @Nullable Phase phase,
+        boolean destructive,
+        Fields fields,
+        Map<String, String> errors,
+        String back) {}
