@@ -62,6 +62,7 @@ class HouseTest {
                     "se.radslag.dialogue",
                     "se.radslag.dialogue.*",
                     "se.radslag.methods.*",
+                    "se.radslag.methods.*.*",
                     "se.radslag.outcome.*",
                     "se.radslag.demo",
                     "se.radslag.templates..");

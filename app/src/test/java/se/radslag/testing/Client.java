@@ -24,6 +24,7 @@ public final class Client {
 
     private final String base;
     private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final Map<String, String> headers = new LinkedHashMap<>();
 
     public Client(String base) {
         this.base = base;
@@ -31,6 +32,12 @@ public final class Client {
 
     public Client cookie(String name, String value) {
         cookies.put(name, value);
+        return this;
+    }
+
+    /** Sends the header with every request from now on. */
+    public Client header(String name, String value) {
+        headers.put(name, value);
         return this;
     }
 
@@ -95,6 +102,7 @@ public final class Client {
     private HttpRequest.Builder request(String path) {
         String address = path.startsWith("http") ? path : path.startsWith("/") ? base + path : base + "/" + path;
         var request = HttpRequest.newBuilder(URI.create(address));
+        headers.forEach(request::header);
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",

@@ -1,0 +1,34 @@
+package se.radslag.methods.proposal.picture;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.radslag.foundation.web.NotFound;
+
+/** The pictures themselves. */
+@Controller
+class PictureController {
+
+    /** Long enough to leaf through a list, short enough that what is hidden goes away. */
+    private static final String AN_HOUR = "public, max-age=3600";
+
+    private final PictureRepository pictures;
+
+    PictureController(PictureRepository pictures) {
+        this.pictures = pictures;
+    }
+
+    @GetMapping("/forslag/bild/{id}")
+    void show(@PathVariable long id, @RequestParam(defaultValue = "") String storlek, HttpServletResponse response)
+            throws IOException {
+        PictureRepository.Content picture =
+                pictures.findContent(id, storlek.equals("liten")).orElseThrow(NotFound::new);
+        response.setContentType(picture.type());
+        response.setContentLength(picture.bytes().length);
+        response.setHeader("Cache-Control", AN_HOUR);
+        response.getOutputStream().write(picture.bytes());
+    }
+}
