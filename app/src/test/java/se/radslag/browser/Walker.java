@@ -237,14 +237,15 @@ public final class Walker implements AutoCloseable {
     }
 
     private Locator labelled(String label) {
-        Locator exact = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .locator("visible=true");
-        Locator found = exact.count() > 0 ? exact : page.getByLabel(label).locator("visible=true");
-        if (found.count() == 0) {
-            throw new AssertionError("No field \"" + label + "\" on " + page.url() + ":\n"
-                    + page.locator("body").innerText());
+        for (String words : List.of(label, label + " (frivilligt)")) {
+            Locator found = page.getByLabel(words, new Page.GetByLabelOptions().setExact(true))
+                    .locator("visible=true");
+            if (found.count() > 0) {
+                return found.first();
+            }
         }
-        return found.first();
+        throw new AssertionError("No field \"" + label + "\" on " + page.url() + ":\n"
+                + page.locator("body").innerText());
     }
 
     private void openMenuIfNeeded(String name) {

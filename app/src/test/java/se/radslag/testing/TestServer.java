@@ -36,6 +36,7 @@ public final class TestServer {
                 "--radslag.home=" + home,
                 "--radslag.polling=100ms",
                 "--radslag.demo-mail=true",
+                "--radslag.open-installation=true",
                 "--radslag.shared-page=0s",
                 "--logging.level.root=WARN");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(home)));
