@@ -7,9 +7,13 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** Starts Rådslag, as a server or as the quiet context that a command of the command line works in. */
-@SpringBootApplication
+/**
+ * Starts Rådslag, as a server or as the quiet context that a command of the command line works in. Beans are told apart by
+ * their whole names, so that each room names its classes as it likes.
+ */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 public class Radslag {
 

@@ -8,8 +8,9 @@ import java.util.Map;
  *
  * @param byKey ids of those whom the content names
  * @param residents ids of those who are invented
+ * @param administrator key of whoever runs the organisation
  */
-record Cast(Map<String, Long> byKey, List<Long> residents) {
+record Cast(Map<String, Long> byKey, List<Long> residents, String administrator) {
 
     /**
      * Id of somebody whom the content names.

@@ -119,10 +119,10 @@ record Content(OrganisationContent organisation, List<PersonContent> people, Lis
             int support,
             List<Version> earlier,
             List<CommentContent> comments,
-            @Nullable String mergedInto,
+            String mergedInto,
             String mergeReason,
             String channel,
-            @Nullable String answerGroup,
+            String answerGroup,
             @Nullable AnswerContent answer,
             @Nullable HiddenContent hidden,
             @Nullable WithdrawnContent withdrawn) {}

@@ -5,9 +5,11 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.radslag.demo.Content.Clause;
 import se.radslag.demo.Content.Contact;
 import se.radslag.foundation.web.Role;
 
@@ -47,6 +49,30 @@ class ContentRepository {
         return ids;
     }
 
+    private record ArticleRow(String kind, int place, String title, String text, String by, OffsetDateTime at) {}
+
+    /**
+     * Adds principles or promises.
+     *
+     * @param adoptedBy the body that adopted them
+     */
+    void addArticles(String kind, List<Clause> clauses, String adoptedBy, OffsetDateTime at) {
+        batches.add(
+                """
+                insert into promise_article (kind, place, title, text, adopted_by, adopted_on, at)
+                values (:kind, :place, :title, :text, :by, :at, :at)
+                """,
+                IntStream.range(0, clauses.size())
+                        .mapToObj(i -> new ArticleRow(
+                                kind,
+                                i + 1,
+                                clauses.get(i).title(),
+                                clauses.get(i).text(),
+                                adoptedBy,
+                                at))
+                        .toList());
+    }
+
     private record PersonRow(
             long id, String name, String email, @Nullable Long areaId, int birthYear) {}
 
@@ -58,7 +84,7 @@ class ContentRepository {
                 insert into organisation_person (id, name, email, area_id, birth_year) overriding system value
                 values (:id, :name, :email, :areaId, :birthYear)
                 """,
-                java.util.stream.IntStream.range(0, ids.size())
+                IntStream.range(0, ids.size())
                         .mapToObj(i -> new PersonRow(
                                 ids.get(i),
                                 people.get(i).name(),

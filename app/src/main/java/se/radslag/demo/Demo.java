@@ -1,5 +1,7 @@
 package se.radslag.demo;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.radslag.demo.Content.PersonContent;
 import se.radslag.demo.Content.ProposalContent;
+import se.radslag.dialogue.intake.ContributionFile;
+import se.radslag.dialogue.intake.Reading;
 import se.radslag.foundation.database.Tenancy;
 import se.radslag.foundation.organisation.Organisations;
 import se.radslag.foundation.web.Role;
@@ -18,14 +22,17 @@ import se.radslag.foundation.web.Role;
 public class Demo {
 
     private static final List<String> FILES = List.of("bjorka", "norrvik");
+    private static final String HIVEMIND = "hivemind";
     private static final int RESIDENTS_SHOWN = 3;
 
     private final Organisations organisations;
     private final LoadContent load;
+    private final LoadHivemind hivemind;
 
-    Demo(Organisations organisations, LoadContent load) {
+    Demo(Organisations organisations, LoadContent load, LoadHivemind hivemind) {
         this.organisations = organisations;
         this.load = load;
+        this.hivemind = hivemind;
     }
 
     /** An organisation of the demo and those of its people that one may want to be. */
@@ -44,24 +51,52 @@ public class Demo {
 
     /** Loads the content as the organisation of the slug, unless that has people already. */
     void load(Content content, String slug) {
-        var given = content.organisation();
-        var organisation =
-                organisations.findBySlug(slug).orElseGet(() -> organisations.add(slug, given.name(), given.accent()));
-        Tenancy.run(organisation.id(), () -> load.into(content));
+        Tenancy.run(home(content, slug), () -> load.into(content));
     }
 
-    /** The organisations that content exists for, staff first and then a few of the residents who propose. */
+    /**
+     * Loads, beside the invented organisations, one whose dialogue is made of real contributions.
+     *
+     * @param file {@code comments.csv} of the conversation on affordable housing, as Polis exports it
+     * @throws IOException if it cannot be read
+     */
+    public void loadReal(Path file) throws IOException {
+        loadReal(file, HIVEMIND);
+    }
+
+    void loadReal(Path file, String slug) throws IOException {
+        Reading reading = ContributionFile.of(file).read();
+        if (!reading.isSound()) {
+            throw new IOException(
+                    file + ", line " + reading.problems().getFirst().line());
+        }
+        Content content = Content.of(HIVEMIND);
+        Tenancy.run(home(content, slug), () -> hivemind.into(content, reading.rows()));
+    }
+
+    private long home(Content content, String slug) {
+        var given = content.organisation();
+        return organisations
+                .findBySlug(slug)
+                .orElseGet(() -> organisations.add(slug, given.name(), given.accent()))
+                .id();
+    }
+
+    /** The organisations that were loaded, staff first and then a few of the residents who propose. */
     public List<Organisation> list() {
         var found = new ArrayList<Organisation>();
-        for (String file : FILES) {
+        for (String file : Stream.concat(FILES.stream(), Stream.of(HIVEMIND)).toList()) {
             Content content = Content.of(file);
+            if (organisations.findBySlug(content.organisation().slug()).isEmpty()) {
+                continue;
+            }
             found.add(new Organisation(
                     content.organisation().slug(), content.organisation().name(), people(content)));
         }
         return found;
     }
 
-    private static List<Somebody> people(Content content) {
+    static List<Somebody> people(Content content) {
         Set<String> proposers = content.dialogues().stream()
                 .flatMap(dialogue -> dialogue.proposals().stream())
                 .sorted(Comparator.comparing(ProposalContent::support).reversed())

@@ -1,6 +1,7 @@
 package se.radslag.demo;
 
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import se.radslag.demo.Content.UpdateContent;
 import se.radslag.foundation.database.UseCase;
 import se.radslag.foundation.openness.Audit;
 import se.radslag.foundation.organisation.Eligibility;
+import se.radslag.foundation.web.Role;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a file of content into the organisation at hand. */
@@ -27,36 +29,57 @@ class LoadContent {
     private static final int LISTED = 40;
     /** Days between the first draft of a dialogue and its publication. */
     private static final int PREPARATION = 21;
+    /** The day on which the council adopted its principles and promises. */
+    private static final int ADOPTED = -700;
 
     private final ContentRepository rows;
+    private final LoadProposals proposals;
+    private final LoadAnswers answers;
+    private final LoadDecision decisions;
     private final Audit audit;
     private final JsonMapper json;
     private final Clock clock;
 
-    LoadContent(ContentRepository rows, Audit audit, JsonMapper json, Clock clock) {
+    LoadContent(
+            ContentRepository rows,
+            LoadProposals proposals,
+            LoadAnswers answers,
+            LoadDecision decisions,
+            Audit audit,
+            JsonMapper json,
+            Clock clock) {
         this.rows = rows;
+        this.proposals = proposals;
+        this.answers = answers;
+        this.decisions = decisions;
         this.audit = audit;
         this.json = json;
         this.clock = clock;
     }
 
-    /** Does nothing if the organisation has people already. */
-    void into(Content content) {
+    /** Does nothing, and returns false, if the organisation has people already. */
+    boolean into(Content content) {
         if (rows.hasPeople()) {
-            return;
+            return false;
         }
         var calendar = new Calendar(clock.instant());
         rows.describe(content.organisation().contact());
+        var given = content.organisation();
+        OffsetDateTime adopted = calendar.morning(ADOPTED);
+        rows.addArticles("PRINCIPLE", given.principles(), given.bodies().getFirst(), adopted);
+        rows.addArticles("PROMISE", given.promises(), given.bodies().getFirst(), adopted);
         Map<String, Long> areas = rows.addAreas(content.organisation().areas());
         Cast cast = cast(content, areas);
         content.dialogues().forEach(dialogue -> add(dialogue, areas, cast, calendar));
         audit.record("demo.loaded", "organisation/" + content.organisation().slug());
+        return true;
     }
 
     private Cast cast(Content content, Map<String, Long> areas) {
         List<PersonContent> named = content.people();
         String domain = content.organisation().contact().email().replaceAll(".*@", "");
-        List<Residents.Resident> residents = new Residents(domain).invent(RESIDENTS, List.copyOf(areas.values()));
+        List<Residents.Resident> residents =
+                new Residents(domain).invent(isAnythingSaid(content) ? RESIDENTS : 0, List.copyOf(areas.values()));
         List<Long> ids = rows.addPeople(Stream.concat(
                         named.stream()
                                 .map(person -> new Residents.Resident(
@@ -65,11 +88,21 @@ class LoadContent {
                 .toList());
         var byKey = new LinkedHashMap<String, Long>();
         IntStream.range(0, named.size()).forEach(i -> byKey.put(named.get(i).key(), ids.get(i)));
-        var cast = new Cast(byKey, ids.subList(named.size(), ids.size()));
+        String administrator = named.stream()
+                .filter(person -> Demo.roles(person).contains(Role.ADMINISTRATOR))
+                .map(PersonContent::key)
+                .findFirst()
+                .orElseThrow();
+        var cast = new Cast(byKey, ids.subList(named.size(), ids.size()), administrator);
         for (PersonContent person : named) {
             Demo.roles(person).forEach(role -> rows.grant(cast.of(person.key()), role, person.title()));
         }
         return cast;
+    }
+
+    private static boolean isAnythingSaid(Content content) {
+        return content.dialogues().stream()
+                .anyMatch(dialogue -> !dialogue.proposals().isEmpty());
     }
 
     private void add(DialogueContent dialogue, Map<String, Long> areas, Cast cast, Calendar calendar) {
@@ -79,7 +112,10 @@ class LoadContent {
                 .orElseGet(() -> cast.byKey().keySet().iterator().next()));
         long id = rows.addDialogue(row(dialogue, eligibility(dialogue, areas, cast), starter, calendar));
         audit.record("dialogue.drafted", "dialogue/" + id);
-        dialogue.phases().forEach(phase -> add(phase, id, starter, dialogue.isPublished(), calendar));
+        var activities = new HashMap<String, Long>();
+        for (PhaseContent phase : dialogue.phases()) {
+            activities.putAll(add(phase, id, starter, dialogue.isPublished(), calendar));
+        }
         var pause = dialogue.pause();
         if (pause != null) {
             rows.addPause(id, pause.reason(), starter, calendar.moment(pause.day()));
@@ -88,6 +124,10 @@ class LoadContent {
         if (dialogue.isPublished()) {
             audit.record("dialogue.published", "dialogue/" + id);
         }
+        var stage = new Stage(dialogue, id, activities, cast, calendar);
+        Map<String, Long> written = proposals.into(stage);
+        answers.into(stage, written);
+        decisions.into(stage);
     }
 
     private static ContentRepository.DialogueRow row(

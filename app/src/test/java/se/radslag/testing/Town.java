@@ -49,6 +49,11 @@ public final class Town {
         }
     }
 
+    /** An organisation that is there already, such as one of the demo. */
+    public static Town of(Organisation organisation) {
+        return new Town(organisation);
+    }
+
     public Organisation organisation() {
         return organisation;
     }

@@ -1,11 +1,16 @@
 package se.radslag.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.radslag.demo.Demo;
 
 /** Fills an empty installation with the demo and tells who one can be in it. */
 final class DemoGuide {
+
+    private static final Path REAL = Path.of("polis/scoop-hivemind.affordable-housing/comments.csv");
 
     private final Demo demo;
     private final String server;
@@ -18,6 +23,17 @@ final class DemoGuide {
     /** Loads what is missing. */
     void fill() {
         demo.load();
+    }
+
+    /** Loads the real contributions of the folder, if it has them, and says so if it has not. */
+    void fillFrom(Path data) throws IOException {
+        Path file = data.resolve(REAL);
+        if (Files.isReadable(file)) {
+            demo.loadReal(file);
+        } else {
+            System.out.println(
+                    Words.of("demo.data-missing", file.toAbsolutePath().normalize()));
+        }
     }
 
     /** Prints where the demo is, and whom one can sign in as. */

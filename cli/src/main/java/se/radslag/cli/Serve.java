@@ -3,8 +3,10 @@ package se.radslag.cli;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine.Command;
@@ -23,6 +25,9 @@ final class Serve implements Callable<Integer> {
 
     @Option(names = "--fresh", descriptionKey = "serve.fresh")
     private boolean fresh;
+
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "serve.data", defaultValue = "${env:RADSLAG_DATA}")
+    private @Nullable Path data;
 
     @Override
     public Integer call() throws Exception {
@@ -44,6 +49,9 @@ final class Serve implements Callable<Integer> {
         if (demo) {
             var guide = new DemoGuide(application, port);
             guide.fill();
+            if (data != null && !data.toString().isBlank()) {
+                guide.fillFrom(data);
+            }
             guide.print();
         } else {
             System.out.println(Words.of("serve.address", "http://localhost:" + port));

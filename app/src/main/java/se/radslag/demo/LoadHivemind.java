@@ -1,0 +1,45 @@
+package se.radslag.demo;
+
+import java.util.List;
+import se.radslag.dialogue.Activity;
+import se.radslag.dialogue.intake.Intake;
+import se.radslag.dialogue.intake.Received;
+import se.radslag.foundation.database.UseCase;
+import se.radslag.methods.proposal.work.ImportProposals;
+import se.radslag.methods.proposal.work.ImportProposals.Idea;
+
+/** Writes the dialogue made of real contributions into the organisation at hand. */
+@UseCase
+class LoadHivemind {
+
+    static final String DIALOGUE = "affordable-housing";
+
+    private final LoadContent frame;
+    private final Intake intake;
+    private final ImportProposals proposals;
+
+    LoadHivemind(LoadContent frame, Intake intake, ImportProposals proposals) {
+        this.frame = frame;
+        this.intake = intake;
+        this.proposals = proposals;
+    }
+
+    /** Does nothing if the organisation has people already. */
+    void into(Content content, List<Received> contributions) {
+        if (frame.into(content)) {
+            Activity activity = intake.activities(DIALOGUE, "proposal").getFirst();
+            proposals.of(
+                    activity,
+                    contributions.stream()
+                            .map(one -> new Idea(
+                                    one.title(),
+                                    one.text(),
+                                    one.author(),
+                                    one.at(),
+                                    one.number() == null ? null : one.number().toString(),
+                                    one.inFavour(),
+                                    one.against()))
+                            .toList());
+        }
+    }
+}
