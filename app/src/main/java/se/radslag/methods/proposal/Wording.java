@@ -44,6 +44,12 @@ record Wording(
     }
 
     Errors check(Errors errors) {
+        if (title.isEmpty()) {
+            errors.add("rubrik", "proposal.title.missing");
+        }
+        if (text.isEmpty()) {
+            errors.add("text", "proposal.text.missing");
+        }
         errors.text("rubrik", title, Proposal.LONGEST_TITLE).text("text", text, Proposal.LONGEST_TEXT);
         if (!place.isEmpty()) {
             errors.text("plats", place, Proposal.LONGEST_PLACE);

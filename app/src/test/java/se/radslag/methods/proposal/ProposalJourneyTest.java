@@ -52,7 +52,7 @@ class ProposalJourneyTest {
         Client.Page page = propose(amina, "", "a".repeat(5_001));
 
         assertThat(page.status()).isEqualTo(422);
-        assertThat(page.element("#rubrik-error").text()).isEqualTo("Fältet behöver fyllas i.");
+        assertThat(page.element("#rubrik-error").text()).isEqualTo("Skriv en rubrik.");
         assertThat(page.element("#text-error").text()).contains("högst 5");
         assertThat(page.element("#text").text()).hasSize(5_001);
         assertThat(page.has("#fel a[href=#rubrik]")).isTrue();
