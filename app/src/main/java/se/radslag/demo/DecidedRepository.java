@@ -57,6 +57,10 @@ class DecidedRepository {
                 .param("person", personId)
                 .param("at", at)
                 .update();
+        sql.sql("""
+                insert into dialogue_decided (dialogue_id, at)
+                select dialogue_id, :at from decision_matter where id = :matter on conflict do nothing
+                """).param("matter", matterId).param("at", at).update();
         return id;
     }
 

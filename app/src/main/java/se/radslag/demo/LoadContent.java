@@ -211,7 +211,7 @@ class LoadContent {
                     extension.reason(),
                     starter,
                     calendar.moment(extension.day()));
-            audit.record("phase.extended", "phase/" + id);
+            audit.record("dialogue.extended", "dialogue/" + dialogueId);
         }
         var activities = new HashMap<String, Long>();
         for (var activity : phase.activities()) {

@@ -143,6 +143,20 @@ class ContributionRepository {
                         .list();
     }
 
+    int countUnanswered(long dialogueId) {
+        return sql.sql("""
+                select count(*) from dialogue_contribution contribution
+                join dialogue_activity activity
+                  on activity.organisation_id = contribution.organisation_id and activity.id = contribution.activity_id
+                join dialogue_phase phase
+                  on phase.organisation_id = activity.organisation_id and phase.id = activity.phase_id
+                where contribution.dialogue_id = :dialogue and contribution.standing = 'STANDING'
+                  and phase.level <> 'INFORM'
+                  and not exists (select from dialogue_answered answered
+                                  where answered.contribution_id = contribution.id)
+                """).param("dialogue", dialogueId).query(Integer.class).single();
+    }
+
     private record Answered(long contributionId, Answer answer) {}
 
     Map<Long, Answer> listAnswers(Collection<Long> contributionIds) {

@@ -108,6 +108,11 @@ public class Contributions {
         return repository.list(contributionIds);
     }
 
+    /** How many contributions of the dialogue stand without the answer that they are owed. */
+    public int countUnanswered(long dialogueId) {
+        return repository.countUnanswered(dialogueId);
+    }
+
     /** The answers given so far, by contribution; a merged one without its own has that of the one that carries it on. */
     public Map<Long, Answer> answers(Collection<Long> contributionIds) {
         return repository.listAnswers(contributionIds);

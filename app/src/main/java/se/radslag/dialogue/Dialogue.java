@@ -3,6 +3,7 @@ package se.radslag.dialogue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param closesOn last day of its last phase, or null without phases
  * @param openUntil last day of the phase that today is in, or null
  * @param nextOpensOn first day of the next phase to come, or null
+ * @param active whether the phase that today is in has an activity
  * @param participants how many people have taken part
+ * @param contributions how many contributions were ever made
+ * @param decidedAt when the first decision in its matter could be read here
+ * @param answeredAt when everything said in it had its answer
  * @param place its place in a list: those open first, soonest to close first; then those to come; then what was told;
  *     then those that are over, latest first
  */
@@ -37,9 +42,13 @@ public record Dialogue(
         @Nullable LocalDate closesOn,
         @Nullable LocalDate openUntil,
         @Nullable LocalDate nextOpensOn,
+        boolean active,
         int participants,
+        int contributions,
         @Nullable Instant publishedAt,
         @Nullable Instant closedAt,
+        @Nullable Instant decidedAt,
+        @Nullable Instant answeredAt,
         State state,
         LocalDate today,
         int place) {
@@ -51,26 +60,47 @@ public record Dialogue(
         INFORMATION
     }
 
-    /** Where it stands. */
+    /** Where it stands by the calendar. */
     public enum State {
         /** Seen only by those who plan it. */
-        DRAFT("draft"),
+        DRAFT,
         /** Published; its first phase has not begun. */
+        PLANNED,
+        OPEN,
+        PAUSED,
+        /** One phase is over and the next has not begun. */
+        BETWEEN,
+        /** All phases are over, and its facilitator has not ended it. */
+        WAITING,
+        /** Ended by its facilitator. */
+        FINISHED,
+        /** Information: there is nothing to take part in. */
+        TOLD
+    }
+
+    /** Where it stands in a word or two: its state, and once nobody can say more, what has come of it. */
+    public enum Mark {
+        DRAFT("draft"),
         PLANNED("planned"),
         OPEN("open"),
+        /** In a phase without activities: those who run it work on what was said. */
+        UNDERWAY("underway"),
         PAUSED("paused"),
-        /** One phase is over and the next has not begun. */
         BETWEEN("planned"),
-        /** All phases are over; a decision or answers are to come. */
-        WAITING("waiting"),
-        /** Ended by its facilitator. */
+        TO_DECIDE("waiting"),
+        /** The day of the decision has passed, and none is recorded. */
+        DECISION_LATE("overdue"),
+        TO_ANSWER("waiting"),
+        /** The day of the answer has passed, and something said has none. */
+        ANSWER_LATE("overdue"),
+        ANSWERED("answered"),
+        DECIDED("done"),
         FINISHED("done"),
-        /** Information: there is nothing to take part in. */
         TOLD("closed");
 
         private final String tag;
 
-        State(String tag) {
+        Mark(String tag) {
             this.tag = tag;
         }
 
@@ -81,8 +111,37 @@ public record Dialogue(
 
         /** Message key of its name. */
         public String key() {
-            return "dialogue.state." + name().toLowerCase(java.util.Locale.ROOT);
+            return "dialogue.mark." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    public Mark mark() {
+        return switch (state) {
+            case DRAFT -> Mark.DRAFT;
+            case PLANNED -> Mark.PLANNED;
+            case OPEN -> active ? Mark.OPEN : Mark.UNDERWAY;
+            case PAUSED -> Mark.PAUSED;
+            case BETWEEN -> Mark.BETWEEN;
+            case TOLD -> Mark.TOLD;
+            case WAITING, FINISHED -> afterwards();
+        };
+    }
+
+    private Mark afterwards() {
+        if (isAnswerLate()) {
+            return Mark.ANSWER_LATE;
+        } else if (isDecisionLate()) {
+            return Mark.DECISION_LATE;
+        } else if (!isInformation() && decidesOn != null && decidedAt == null) {
+            return Mark.TO_DECIDE;
+        } else if (answeredAt != null) {
+            return Mark.ANSWERED;
+        } else if (owesAnswer()) {
+            return Mark.TO_ANSWER;
+        } else if (decidedAt != null) {
+            return Mark.DECIDED;
+        }
+        return Mark.FINISHED;
     }
 
     public boolean isPublished() {
@@ -98,9 +157,19 @@ public record Dialogue(
         return openUntil == null ? 0 : ChronoUnit.DAYS.between(today, openUntil);
     }
 
-    /** Whether an answer to those who take part was promised by a day that has passed without the dialogue's end. */
+    /** Whether an answer was promised by a day, and something said has none yet. */
+    public boolean owesAnswer() {
+        return !isInformation() && answerBy != null && contributions > 0 && answeredAt == null;
+    }
+
+    /** Whether the day of the promised answer has passed without it. */
     public boolean isAnswerLate() {
-        return answerBy != null && closedAt == null && today.isAfter(answerBy);
+        return isPublished() && answerBy != null && today.isAfter(answerBy) && owesAnswer();
+    }
+
+    /** Whether the day of the decision has passed and none is recorded. */
+    public boolean isDecisionLate() {
+        return isPublished() && !isInformation() && decidedAt == null && decidesOn != null && today.isAfter(decidesOn);
     }
 
     /** The body in the middle of a sentence: in Swedish it is a common noun. */

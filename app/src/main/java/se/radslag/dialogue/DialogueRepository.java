@@ -14,11 +14,14 @@ class DialogueRepository {
             select dialogue.id, dialogue.slug, dialogue.kind, dialogue.theme, dialogue.title, dialogue.lead,
                    dialogue.body, dialogue.decides_on, dialogue.registry_number, dialogue.answer_by,
                    phases.level, phases.opens_on, phases.closes_on, phases.open_until, phases.next_opens_on,
+                   coalesce(phases.active, false) as active,
                    (select count(*) from dialogue_participant participant
                     where participant.dialogue_id = dialogue.id) as participants,
-                   dialogue.published_at, dialogue.closed_at, now.state, :today::date as today,
+                   dialogue.contributions, dialogue.published_at, dialogue.closed_at, decided.at as decided_at,
+                   answered.at as answered_at, now.state, :today::date as today,
                    case now.state
                      when 'OPEN' then phases.open_until - date '2000-01-01'
+                                      + case when phases.active then 0 else 50000 end
                      when 'PAUSED' then 100000 + (phases.closes_on - date '2000-01-01')
                      when 'BETWEEN' then 200000 + (phases.next_opens_on - date '2000-01-01')
                      when 'PLANNED' then 300000 + (phases.opens_on - date '2000-01-01')
@@ -28,10 +31,17 @@ class DialogueRepository {
                      else 800000
                    end as place
             from dialogue_dialogue dialogue
+            left join dialogue_decided decided
+              on decided.organisation_id = dialogue.organisation_id and decided.dialogue_id = dialogue.id
+            left join dialogue_fully_answered answered
+              on answered.organisation_id = dialogue.organisation_id and answered.dialogue_id = dialogue.id
             cross join lateral (
                 select min(phase.opens_on) as opens_on, max(phase.closes_on) as closes_on,
                        max(phase.closes_on) filter (where :today between phase.opens_on and phase.closes_on)
                            as open_until,
+                       bool_or(:today between phase.opens_on and phase.closes_on
+                               and exists (select from dialogue_activity activity
+                                           where activity.phase_id = phase.id)) as active,
                        min(phase.opens_on) filter (where phase.opens_on > :today) as next_opens_on,
                        (array_agg(phase.level order by
                             :today between phase.opens_on and phase.closes_on desc,

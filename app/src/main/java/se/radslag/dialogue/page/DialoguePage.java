@@ -52,11 +52,29 @@ public record DialoguePage(
         return parts.stream().filter(Part::acts).toList();
     }
 
+    /** The phase that today is in. */
+    public Optional<Phase> current() {
+        return plan.phases().stream()
+                .filter(phase -> phase.isOpen(dialogue.today()))
+                .findFirst();
+    }
+
+    /** The next phase to come, unless the dialogue has ended. */
+    public Optional<Phase> next() {
+        return plan.phases().stream()
+                .filter(phase -> dialogue.closedAt() == null && !phase.hasBegun(dialogue.today()))
+                .findFirst();
+    }
+
     /** The phase of today whose end was moved, if it was. */
     public Optional<Phase> extended() {
-        return plan.phases().stream()
-                .filter(phase -> phase.isOpen(dialogue.today()) && phase.extension() != null)
-                .findFirst();
+        return current().filter(phase -> phase.extension() != null);
+    }
+
+    /** What stands on the card when there is nothing to do: part of its message keys. */
+    public String now() {
+        boolean answered = dialogue.state() == Dialogue.State.WAITING && dialogue.answeredAt() != null;
+        return answered ? "ANSWERED" : dialogue.state().name();
     }
 
     /** The level to show on the staircase. */

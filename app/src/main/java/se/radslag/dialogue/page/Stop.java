@@ -13,7 +13,7 @@ import se.radslag.foundation.web.Frame;
  * A stop on the way from question to answer.
  *
  * @param when in words
- * @param state class in the look: done, now, paused, or null for what is to come
+ * @param state classes in the look: done, now, late, paused; null for what is to come
  */
 public record Stop(String name, String when, @Nullable String state) {
 
@@ -23,20 +23,39 @@ public record Stop(String name, String when, @Nullable String state) {
         for (Phase phase : plan.phases()) {
             way.add(phase(phase, dialogue, frame));
         }
-        boolean waiting = dialogue.state() == Dialogue.State.WAITING;
-        boolean finished = dialogue.closedAt() != null;
-        LocalDate decides = dialogue.decidesOn();
-        boolean undecided = waiting && decides != null && !dialogue.today().isAfter(decides);
-        if (decides != null) {
-            String state = undecided ? "now" : finished || waiting ? "done" : null;
-            way.add(new Stop(frame.t("process.way.decide"), frame.day(decides), state));
+        if (dialogue.decidesOn() != null) {
+            way.add(decision(dialogue, dialogue.decidesOn(), frame));
         }
         if (dialogue.answerBy() != null) {
-            String when = frame.t("process.way.by", frame.day(dialogue.answerBy()));
-            String state = finished ? "done" : waiting && !undecided ? "now" : null;
-            way.add(new Stop(frame.t("process.way.answer"), when, state));
+            way.add(answer(dialogue, dialogue.answerBy(), frame));
         }
         return way;
+    }
+
+    private static Stop decision(Dialogue dialogue, LocalDate day, Frame frame) {
+        String name = frame.t("process.way.decide");
+        if (dialogue.decidedAt() != null) {
+            return new Stop(name, frame.t("process.way.done", frame.day(dialogue.decidedAt())), "done");
+        } else if (dialogue.isDecisionLate()) {
+            return new Stop(name, frame.t("process.way.late", frame.day(day)), "now late");
+        }
+        return new Stop(name, frame.day(day), dialogue.state() == Dialogue.State.WAITING ? "now" : null);
+    }
+
+    private static Stop answer(Dialogue dialogue, LocalDate day, Frame frame) {
+        String name = frame.t("process.way.answer");
+        if (dialogue.answeredAt() != null) {
+            return new Stop(name, frame.t("process.way.done", frame.day(dialogue.answeredAt())), "done");
+        } else if (dialogue.isAnswerLate()) {
+            return new Stop(name, frame.t("process.way.late", frame.day(day)), "now late");
+        }
+        boolean next = dialogue.mark() == Dialogue.Mark.TO_ANSWER;
+        return new Stop(name, frame.t("process.way.by", frame.day(day)), next ? "now" : null);
+    }
+
+    /** Whether the dialogue is at this stop. */
+    public boolean isNow() {
+        return state != null && state.startsWith("now");
     }
 
     private static Stop phase(Phase phase, Dialogue dialogue, Frame frame) {

@@ -73,10 +73,16 @@ class PlanPhase {
     }
 
     boolean extend(Plan plan, int version, Phase phase, LocalDate closesOn, String reason) {
-        return change(plan, version, "phase.extended", () -> {
-            long extension = run.extend(phase, closesOn, reason, Actor.current().orElse(null));
-            events.publish(new PhaseExtended(plan.id(), phase.id(), extension));
-        });
+        if (!plans.advance(plan.id(), version)) {
+            return false;
+        }
+        long extension = run.extend(phase, closesOn, reason, Actor.current().orElse(null));
+        audit.record(
+                "dialogue.extended",
+                plan.subject(),
+                Map.of("phase", phase.id(), "from", phase.closesOn().toString(), "to", closesOn.toString()));
+        events.publish(new PhaseExtended(plan.id(), phase.id(), extension));
+        return true;
     }
 
     private boolean change(Plan plan, int version, String what, Runnable write) {

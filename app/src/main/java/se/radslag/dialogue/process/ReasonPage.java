@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what it is done to
  * @param phase the phase that gets a new last day, or null
  * @param destructive whether it takes something away
+ * @param unanswered how many contributions the act leaves without the answer that they are owed
  */
 public record ReasonPage(
         Plan plan,
@@ -18,6 +19,7 @@ public record ReasonPage(
         boolean reasoned,
         @Nullable Phase phase,
         boolean destructive,
+        int unanswered,
         Fields fields,
         Map<String, String> errors,
         String back) {}

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.radslag.dialogue.Contributions;
 import se.radslag.foundation.web.Errors;
 import se.radslag.foundation.web.Flash;
 import se.radslag.foundation.web.Frame;
@@ -23,11 +24,13 @@ class RunController {
     private final Plans plans;
     private final RunDialogue run;
     private final PhaseClock clock;
+    private final Contributions contributions;
 
-    RunController(Plans plans, RunDialogue run, PhaseClock clock) {
+    RunController(Plans plans, RunDialogue run, PhaseClock clock, Contributions contributions) {
         this.plans = plans;
         this.run = run;
         this.clock = clock;
+        this.contributions = contributions;
     }
 
     @GetMapping("/arbete/dialoger/{id:\\d+}")
@@ -42,8 +45,7 @@ class RunController {
         return plan.isPublished() || !plans.gaps(plan).isEmpty()
                 ? "redirect:" + plan.path()
                 : new Html(
-                        "process/reason",
-                        Acts.plain(plan, plan.isInformation() ? "publish-information" : "publish", false));
+                        "process/reason", Acts.plain(plan, plan.isInformation() ? "publish-information" : "publish"));
     }
 
     @PostMapping("/arbete/dialoger/{id}/publicera")
@@ -66,23 +68,32 @@ class RunController {
 
     @GetMapping("/arbete/dialoger/{id}/avsluta")
     Html confirmEnd(@PathVariable long id, Visitor visitor) {
-        return new Html("process/reason", Acts.plain(running(id, visitor), "close", true));
+        return new Html("process/reason", Acts.end(running(id, visitor), contributions.countUnanswered(id)));
     }
 
     @PostMapping("/arbete/dialoger/{id}/avsluta")
-    String close(@PathVariable long id, Visitor visitor, Frame frame, HttpServletResponse response) {
+    String close(
+            @PathVariable long id,
+            @RequestParam int version,
+            Visitor visitor,
+            Frame frame,
+            HttpServletResponse response) {
         Plan plan = running(id, visitor);
-        if (run.close(plan)) {
+        if (run.close(plan, version)) {
             clock.run();
             Flash.say(response, frame.t("process.closed"));
+        } else {
+            Flash.say(response, frame.t("process.not-done"));
         }
         return "redirect:" + plan.path();
     }
 
     @GetMapping("/arbete/dialoger/{id}/pausa")
-    Html pauseForm(@PathVariable long id, Visitor visitor, Typed typed) {
+    Object pauseForm(@PathVariable long id, Visitor visitor, Typed typed) {
         Plan plan = running(id, visitor);
-        return new Html("process/reason", Acts.reasoned(plan, "pause", new Fields(typed.fields()), Map.of()));
+        return plan.pause() != null
+                ? "redirect:" + plan.path()
+                : new Html("process/reason", Acts.reasoned(plan, "pause", new Fields(typed.fields()), Map.of()));
     }
 
     @PostMapping("/arbete/dialoger/{id}/pausa")
@@ -100,20 +111,32 @@ class RunController {
         }
         if (run.pause(plan, fields.get("skal"))) {
             Flash.say(response, frame.t("process.paused-done"));
+        } else {
+            Flash.say(response, frame.t("process.not-done"));
         }
         return "redirect:" + plan.path();
     }
 
     @GetMapping("/arbete/dialoger/{id}/ateruppta")
-    Html confirmResumption(@PathVariable long id, Visitor visitor) {
-        return new Html("process/reason", Acts.plain(running(id, visitor), "resume", false));
+    Object confirmResumption(@PathVariable long id, Visitor visitor) {
+        Plan plan = running(id, visitor);
+        return plan.pause() == null
+                ? "redirect:" + plan.path()
+                : new Html("process/reason", Acts.plain(plan, "resume"));
     }
 
     @PostMapping("/arbete/dialoger/{id}/ateruppta")
-    String resume(@PathVariable long id, Visitor visitor, Frame frame, HttpServletResponse response) {
+    String resume(
+            @PathVariable long id,
+            @RequestParam long paus,
+            Visitor visitor,
+            Frame frame,
+            HttpServletResponse response) {
         Plan plan = running(id, visitor);
-        if (run.resume(plan)) {
+        if (run.resume(plan, paus)) {
             Flash.say(response, frame.t("process.resumed"));
+        } else {
+            Flash.say(response, frame.t("process.not-done"));
         }
         return "redirect:" + plan.path();
     }

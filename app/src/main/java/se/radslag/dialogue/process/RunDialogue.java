@@ -45,21 +45,25 @@ class RunDialogue {
                 .orElse(false);
     }
 
-    boolean resume(Plan plan) {
-        return run.resume(plan.id())
-                .map(pause -> {
-                    audit.record("dialogue.resumed", plan.subject(), Map.of("pause", pause));
-                    events.publish(new DialogueResumed(plan.id(), pause));
-                    return true;
-                })
-                .orElse(false);
-    }
-
-    boolean close(Plan plan) {
-        if (!run.close(plan.id())) {
+    /** Ends the pause of that id; not if it has ended, even if another has begun since. */
+    boolean resume(Plan plan, long pause) {
+        if (!run.resume(plan.id(), pause)) {
             return false;
         }
-        run.resume(plan.id());
+        audit.record("dialogue.resumed", plan.subject(), Map.of("pause", pause));
+        events.publish(new DialogueResumed(plan.id(), pause));
+        return true;
+    }
+
+    /** Ends the dialogue as it was when its end was confirmed; not if it has changed since. */
+    boolean close(Plan plan, int version) {
+        if (!run.close(plan.id(), version)) {
+            return false;
+        }
+        Plan.Pause pause = plan.pause();
+        if (pause != null) {
+            run.resume(plan.id(), pause.id());
+        }
         audit.record("dialogue.closed", plan.subject());
         events.publish(new DialogueClosed(plan.id()));
         return true;

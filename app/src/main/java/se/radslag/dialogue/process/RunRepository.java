@@ -30,11 +30,19 @@ class RunRepository {
                 == 1;
     }
 
-    boolean close(long dialogueId) {
+    /** Ends the dialogue, as long as nothing of it has changed since the version. */
+    boolean close(long dialogueId, int version) {
         return sql.sql("""
                 update dialogue_dialogue set closed_at = now(), version = version + 1
-                where id = :id and published_at is not null and closed_at is null
-                """).param("id", dialogueId).update() == 1;
+                where id = :id and version = :version and published_at is not null and closed_at is null
+                """).param("id", dialogueId).param("version", version).update() == 1;
+    }
+
+    /** Notes that a decision can be read; the first is what counts. */
+    void noteDecided(long dialogueId) {
+        sql.sql("insert into dialogue_decided (dialogue_id) values (:dialogue) on conflict do nothing")
+                .param("dialogue", dialogueId)
+                .update();
     }
 
     /** Begins a pause and returns its id; empty if there is one already. */
@@ -52,11 +60,12 @@ class RunRepository {
                 .optional();
     }
 
-    /** Ends the pause and returns its id; empty if there is none. */
-    Optional<Long> resume(long dialogueId) {
+    /** Ends the pause of the dialogue; false if it has ended already. */
+    boolean resume(long dialogueId, long pauseId) {
         return sql.sql("""
-                update dialogue_pause set until_at = now() where dialogue_id = :id and until_at is null returning id
-                """).param("id", dialogueId).query(Long.class).optional();
+                update dialogue_pause set until_at = now()
+                where id = :id and dialogue_id = :dialogue and until_at is null
+                """).param("id", pauseId).param("dialogue", dialogueId).update() == 1;
     }
 
     /** Moves the last day of a phase and returns the extension's id. */

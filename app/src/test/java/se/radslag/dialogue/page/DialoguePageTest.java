@@ -48,6 +48,48 @@ class DialoguePageTest {
     }
 
     @Test
+    void aPhaseWithoutActivitiesTellsWhatGoesOnAndWhatComesNext() {
+        Activity activity = Dialogues.open(town, NoticeBoard.KEY);
+        update("update dialogue_phase set name = 'Föreslå', opens_on = current_date + 8, closes_on = current_date + 20"
+                + " where dialogue_id = " + activity.dialogueId());
+        update("insert into dialogue_phase (dialogue_id, name, text, level, opens_on, closes_on) values ("
+                + activity.dialogueId()
+                + ", 'Sammanställ', 'Vi läser allt.', 'INFORM', current_date - 7, current_date + 7)");
+
+        Client.Page page = town.visitor().get(activity.dialoguePath());
+
+        assertThat(page.element(".act").text())
+                .contains("Just nu: Sammanställ", "Vi läser allt.", "Nästa del, Föreslå, öppnar");
+        assertThat(page.element(".facts").text())
+                .contains("Pågår", "öppnar igen")
+                .doesNotContain("Öppet till");
+        assertThat(town.visitor().get("/dialoger").element(".tag").text()).isEqualTo("Pågår");
+    }
+
+    @Test
+    void aPassedDayIsNotADecisionNorAnAnswer() {
+        Activity activity = Dialogues.closed(town, NoticeBoard.KEY);
+        pin(activity, "Bänkar vid ån");
+        update("update dialogue_dialogue set decides_on = current_date - 20, answer_by = current_date - 10 where id = "
+                + activity.dialogueId());
+
+        Client.Page late = town.visitor().get(activity.dialoguePath());
+        assertThat(late.document().select(".way .late").eachText())
+                .hasSize(2)
+                .allMatch(text -> text.contains("Försenat"));
+        assertThat(late.element(".act").text()).contains("Vi har inget beslut att visa", "är försenade");
+        assertThat(town.visitor().get("/dialoger").element(".tag").text()).isEqualTo("Svaret är försenat");
+
+        update("insert into dialogue_decided (dialogue_id) values (" + activity.dialogueId() + ")");
+        update("insert into dialogue_fully_answered (dialogue_id, at) values (" + activity.dialogueId() + ", now())");
+
+        Client.Page done = town.signedIn(town.person("Nils")).get(activity.dialoguePath());
+        assertThat(done.document().select(".way .done b").eachText()).endsWith("Besluta", "Svara");
+        assertThat(done.element(".act").text()).contains("Alla har fått svar").doesNotContain("försenade");
+        assertThat(town.visitor().get("/dialoger").element(".tag").text()).isEqualTo("Besvarad");
+    }
+
+    @Test
     void aPausedDialogueSaysWhy() {
         Activity activity = Dialogues.open(town, NoticeBoard.KEY);
         update("insert into dialogue_pause (dialogue_id, reason) values (" + activity.dialogueId()

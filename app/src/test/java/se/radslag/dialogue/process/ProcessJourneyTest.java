@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.radslag.dialogue.Activities;
+import se.radslag.dialogue.Activity;
+import se.radslag.dialogue.DecisionRecorded;
 import se.radslag.foundation.organisation.PersonRepository;
 import se.radslag.foundation.web.Frame;
 import se.radslag.foundation.web.Role;
@@ -194,6 +197,11 @@ class ProcessJourneyTest {
 
         assertThat(town.visitor().get("/dialoger/parken").element(".act").text())
                 .contains("Tiden är förlängd från", "Höstlov");
+        assertThat(town.in(() -> TestServer.bean(JdbcClient.class)
+                        .sql("select details from openness_audit_entry where action = 'dialogue.extended'")
+                        .query(String.class)
+                        .single()))
+                .contains(TODAY.plusDays(10).toString(), TODAY.plusDays(15).toString());
     }
 
     @Test
@@ -207,6 +215,60 @@ class ProcessJourneyTest {
         assertThat(facilitator.get(plan + "/pausa").status()).isEqualTo(404);
         assertThat(TestServer.bean(NoticeBoard.class).timesClosed(activityOf(plan)))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void theEndWarnsOfWhatHasNoAnswerAndIsNotConfirmedByAnOldPage() {
+        String plan = running("Parken");
+        Client.Page old = facilitator.get(plan + "/avsluta");
+        assertThat(old.text()).doesNotContain("inte fått");
+        Activity activity = town.in(
+                () -> TestServer.bean(Activities.class).find(activityOf(plan)).orElseThrow());
+        town.in(() -> TestServer.bean(NoticeBoard.class).pin(activity, eva, "Bänkar"));
+        assertThat(facilitator.get(plan + "/avsluta").text()).contains("Ett bidrag har inte fått sitt svar");
+
+        governance(plan);
+        Client.Page refused = old.form("main form").submit().follow();
+
+        assertThat(refused.text()).contains("Inget gjordes");
+        assertThat(facilitator.get(plan + "/pausa").status()).isEqualTo(200);
+    }
+
+    @Test
+    void anOldPageDoesNotEndALaterPause() {
+        String plan = running("Parken");
+        pause(plan, "Vi väntar på en ritning.");
+        Client.Page old = facilitator.get(plan + "/ateruppta");
+        facilitator.get(plan + "/ateruppta").form("main form").submit();
+        pause(plan, "Det är höstlov.");
+
+        old.form("main form").submit();
+
+        assertThat(town.visitor().get("/dialoger/parken").element(".act").text())
+                .contains("Det är höstlov.");
+    }
+
+    private void pause(String plan, String reason) {
+        facilitator.get(plan + "/pausa").form("main form").set("skal", reason).submit();
+    }
+
+    @Test
+    void aRecordedDecisionIsADoneStepOfTheWay() {
+        String plan = running("Parken");
+        var event = new DecisionRecorded(id(plan), 1);
+        town.in(() -> {
+            NoteDecision listener = TestServer.bean(NoteDecision.class);
+            listener.on(event);
+            listener.on(event);
+            return true;
+        });
+
+        assertThat(town.visitor()
+                        .get("/dialoger/parken")
+                        .document()
+                        .select(".way .done b")
+                        .eachText())
+                .containsExactly("Besluta");
     }
 
     @Test
