@@ -7,7 +7,7 @@
  * sees to it that nobody is told the same thing twice.
  *
  * <p>Personal data: {@code dialogue_follower} holds who chose to follow or to stop, {@code dialogue_notice} who has been
- * told of what, {@code dialogue_update} and {@code dialogue_update_revision} who wrote. Erasing a person removes the
+ * told of what, {@code dialogue_update} who wrote. Erasing a person removes the
  * first two.
  */
 @org.jspecify.annotations.NullMarked
