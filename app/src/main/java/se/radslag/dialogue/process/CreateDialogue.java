@@ -9,7 +9,7 @@ import se.radslag.foundation.web.SubmissionRepository;
 
 /** Begins a dialogue: a draft with its question, whose creator becomes its facilitator. */
 @UseCase
-class CreateDialogue {
+public class CreateDialogue {
 
     private final PlanRepository plans;
     private final FreeSlug slugs;
@@ -31,7 +31,7 @@ class CreateDialogue {
     }
 
     /** Creates the draft, once for each form, and returns its path in the workbench. */
-    String from(Question question, long creator, UUID once) {
+    public String from(Question question, long creator, UUID once) {
         return submissions.claim(once).orElseGet(() -> {
             String slug = slugs.of(question.title(), 0);
             long id = plans.add(slug, creator);

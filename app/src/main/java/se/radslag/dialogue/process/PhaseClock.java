@@ -14,7 +14,7 @@ import se.radslag.foundation.web.Frame;
 
 /** Opens and closes phases by the calendar. */
 @Component
-class PhaseClock implements Chore {
+public class PhaseClock implements Chore {
 
     private static final Logger LOG = LoggerFactory.getLogger(PhaseClock.class);
 

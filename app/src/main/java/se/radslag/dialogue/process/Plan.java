@@ -62,19 +62,19 @@ public record Plan(
     }
 
     /** The plan with another question. */
-    Plan with(Question changed) {
+    public Plan with(Question changed) {
         return new Plan(
                 id, slug, version, changed, influence, governance, eligibility, phases, publishedAt, closedAt, pause);
     }
 
     /** The plan with another governance. */
-    Plan with(Governance changed) {
+    public Plan with(Governance changed) {
         return new Plan(
                 id, slug, version, question, influence, changed, eligibility, phases, publishedAt, closedAt, pause);
     }
 
     /** The plan with a phase added, or in the place of the one with the same id. */
-    Plan with(Phase changed) {
+    public Plan with(Phase changed) {
         List<Phase> all = Stream.concat(phases.stream().filter(phase -> phase.id() != changed.id()), Stream.of(changed))
                 .sorted(Comparator.comparing(Phase::opensOn))
                 .toList();

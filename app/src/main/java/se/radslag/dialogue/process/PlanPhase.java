@@ -15,7 +15,7 @@ import se.radslag.foundation.openness.Audit;
  * changed the plan since the version.
  */
 @UseCase
-class PlanPhase {
+public class PlanPhase {
 
     private final PlanRepository plans;
     private final PhaseRepository phases;
@@ -42,15 +42,15 @@ class PlanPhase {
         this.events = events;
     }
 
-    boolean save(Plan plan, int version, Phase phase) {
+    public boolean save(Plan plan, int version, Phase phase) {
         return change(plan, version, "phase", () -> phases.save(plan.id(), phase));
     }
 
-    boolean remove(Plan plan, int version, Phase phase) {
+    public boolean remove(Plan plan, int version, Phase phase) {
         return change(plan, version, "phase.removed", () -> phases.remove(phase.id()));
     }
 
-    boolean save(Plan plan, int version, Phase phase, Phase.Act act) {
+    public boolean save(Plan plan, int version, Phase phase, Phase.Act act) {
         return change(plan, version, "activity", () -> {
             if (act.id() == 0) {
                 add(plan, phase, act);
@@ -68,11 +68,11 @@ class PlanPhase {
         }
     }
 
-    boolean remove(Plan plan, int version, Phase.Act act) {
+    public boolean remove(Plan plan, int version, Phase.Act act) {
         return change(plan, version, "activity.removed", () -> phases.removeActivity(act.id()));
     }
 
-    boolean extend(Plan plan, int version, Phase phase, LocalDate closesOn, String reason) {
+    public boolean extend(Plan plan, int version, Phase phase, LocalDate closesOn, String reason) {
         if (!plans.advance(plan.id(), version)) {
             return false;
         }

@@ -14,7 +14,7 @@ import se.radslag.foundation.web.Visitor;
 
 /** Finds plans for those who may change them, and says what is wrong with them. */
 @Component
-class Plans {
+public class Plans {
 
     private final PlanRepository plans;
     private final Methods methods;
@@ -32,7 +32,7 @@ class Plans {
      * @throws NotFound if there is none
      * @throws se.radslag.foundation.web.Refused if the visitor works with other things
      */
-    Plan get(long dialogueId, Visitor visitor) {
+    public Plan get(long dialogueId, Visitor visitor) {
         visitor.known();
         Plan plan = plans.find(dialogueId).orElseThrow(NotFound::new);
         visitor.requireIn(dialogueId, Role.FACILITATOR, Role.ADMINISTRATOR);
@@ -40,17 +40,17 @@ class Plans {
     }
 
     /** What must be put right before the plan may be published, or stay so. */
-    List<Gap> gaps(Plan plan) {
+    public List<Gap> gaps(Plan plan) {
         return plan.gaps(this::admits, today());
     }
 
     /** Whether there is such a method, and it can keep the promise of the level. */
-    boolean admits(String method, Level level) {
+    public boolean admits(String method, Level level) {
         return methods.has(method) && methods.get(method).levels().contains(level);
     }
 
     /** Notes what a change would break in a published plan: at its field if the form has it, else at the given one. */
-    void check(Plan changed, Step step, String field, Errors errors) {
+    public void check(Plan changed, Step step, String field, Errors errors) {
         if (changed.isPublished()) {
             gaps(changed)
                     .forEach(gap -> errors.add(
@@ -60,7 +60,7 @@ class Plans {
         }
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Frame.ZONE);
     }
 }

@@ -12,7 +12,7 @@ import se.radslag.foundation.openness.Audit;
 
 /** Publishes, pauses, resumes and ends dialogues. Each tells whether it did: not if it was so already. */
 @UseCase
-class RunDialogue {
+public class RunDialogue {
 
     private final RunRepository run;
     private final Audit audit;
@@ -25,7 +25,7 @@ class RunDialogue {
     }
 
     /** Publishes the plan as it was when it was found to lack nothing; not if it has changed since. */
-    boolean publish(Plan plan) {
+    public boolean publish(Plan plan) {
         if (!run.publish(plan.id(), plan.version(), plan.kind())) {
             return false;
         }
@@ -35,7 +35,7 @@ class RunDialogue {
         return true;
     }
 
-    boolean pause(Plan plan, String reason) {
+    public boolean pause(Plan plan, String reason) {
         return run.pause(plan.id(), reason, Actor.current().orElse(null))
                 .map(pause -> {
                     audit.record("dialogue.paused", plan.subject(), Map.of("pause", pause));
@@ -46,7 +46,7 @@ class RunDialogue {
     }
 
     /** Ends the pause of that id; not if it has ended, even if another has begun since. */
-    boolean resume(Plan plan, long pause) {
+    public boolean resume(Plan plan, long pause) {
         if (!run.resume(plan.id(), pause)) {
             return false;
         }
@@ -56,7 +56,7 @@ class RunDialogue {
     }
 
     /** Ends the dialogue as it was when its end was confirmed; not if it has changed since. */
-    boolean close(Plan plan, int version) {
+    public boolean close(Plan plan, int version) {
         if (!run.close(plan.id(), version)) {
             return false;
         }

@@ -7,7 +7,7 @@ import se.radslag.foundation.organisation.Eligibility;
 
 /** Saves one step of a plan. Each tells whether it was saved: not if somebody else has saved since the version. */
 @UseCase
-class SavePlan {
+public class SavePlan {
 
     private final PlanRepository plans;
     private final FreeSlug slugs;
@@ -20,20 +20,20 @@ class SavePlan {
     }
 
     /** The address follows the title until the dialogue is published. */
-    boolean question(Plan plan, int version, Question question) {
+    public boolean question(Plan plan, int version, Question question) {
         String slug = plan.isPublished() ? plan.slug() : slugs.of(question.title(), plan.id());
         return save(plan, version, Step.QUESTION, () -> plans.save(plan.id(), slug, question));
     }
 
-    boolean influence(Plan plan, int version, Influence influence) {
+    public boolean influence(Plan plan, int version, Influence influence) {
         return save(plan, version, Step.INFLUENCE, () -> plans.save(plan.id(), influence));
     }
 
-    boolean governance(Plan plan, int version, Governance governance) {
+    public boolean governance(Plan plan, int version, Governance governance) {
         return save(plan, version, Step.GOVERNANCE, () -> plans.save(plan.id(), governance));
     }
 
-    boolean eligibility(Plan plan, int version, Eligibility eligibility) {
+    public boolean eligibility(Plan plan, int version, Eligibility eligibility) {
         return save(plan, version, Step.ELIGIBILITY, () -> plans.save(plan.id(), eligibility));
     }
 

@@ -1,4 +1,4 @@
-package se.radslag.dialogue.process;
+package se.radslag.dialogue.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
@@ -14,6 +14,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.radslag.dialogue.Level;
+import se.radslag.dialogue.process.Phase;
+import se.radslag.dialogue.process.Plan;
+import se.radslag.dialogue.process.PlanPhase;
+import se.radslag.dialogue.process.Plans;
+import se.radslag.dialogue.process.Step;
 import se.radslag.foundation.web.Errors;
 import se.radslag.foundation.web.Flash;
 import se.radslag.foundation.web.Frame;
@@ -37,7 +42,7 @@ class PhaseController {
     @GetMapping("/arbete/dialoger/{id}/faser")
     Html list(@PathVariable long id, Visitor visitor) {
         Plan plan = plans.get(id, visitor);
-        return new Html("process/phases", new PlanPage(plan, plans.gaps(plan), plans.today()));
+        return new Html("desk/phases", new PlanPage(plan, plans.gaps(plan), plans.today()));
     }
 
     @GetMapping({"/arbete/dialoger/{id}/faser/ny", "/arbete/dialoger/{id}/faser/{phaseId:\\d+}"})
@@ -50,7 +55,7 @@ class PhaseController {
         Plan plan = plans.get(id, visitor);
         Phase phase = phaseId == null ? null : plan.phase(phaseId).orElseThrow(NotFound::new);
         Fields fields = !typed.isEmpty() ? new Fields(typed.fields()) : phase == null ? Fields.NONE : fields(phase);
-        return new Html("process/phase", page(plan, phase, fields, Map.of(), frame));
+        return new Html("desk/phase", page(plan, phase, fields, Map.of(), frame));
     }
 
     @PostMapping({"/arbete/dialoger/{id}/faser/ny", "/arbete/dialoger/{id}/faser/{phaseId:\\d+}"})
@@ -71,7 +76,7 @@ class PhaseController {
             errors.add("version", "process.error.stale");
         }
         if (errors.any()) {
-            return Html.invalid("process/phase", page(plans.get(id, visitor), phase, fields, errors.byField(), frame));
+            return Html.invalid("desk/phase", page(plans.get(id, visitor), phase, fields, errors.byField(), frame));
         }
         Flash.say(response, frame.t("process.saved"));
         return "redirect:" + plan.path() + "/faser";
@@ -146,7 +151,7 @@ class PhaseController {
     Html confirm(@PathVariable long id, @PathVariable long phaseId, Visitor visitor) {
         Plan plan = plans.get(id, visitor);
         Phase phase = removable(plan, phaseId);
-        return new Html("process/reason", Acts.removal(plan, "remove-phase", phase.name()));
+        return new Html("desk/reason", Acts.removal(plan, "remove-phase", phase.name()));
     }
 
     @PostMapping("/arbete/dialoger/{id}/faser/{phaseId:\\d+}/ta-bort")

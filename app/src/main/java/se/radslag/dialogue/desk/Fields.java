@@ -1,4 +1,4 @@
-package se.radslag.dialogue.process;
+package se.radslag.dialogue.desk;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

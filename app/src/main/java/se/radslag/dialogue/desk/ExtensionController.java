@@ -1,4 +1,4 @@
-package se.radslag.dialogue.process;
+package se.radslag.dialogue.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
@@ -10,6 +10,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.radslag.dialogue.process.Phase;
+import se.radslag.dialogue.process.Plan;
+import se.radslag.dialogue.process.PlanPhase;
+import se.radslag.dialogue.process.Plans;
 import se.radslag.foundation.web.Errors;
 import se.radslag.foundation.web.Flash;
 import se.radslag.foundation.web.Frame;
@@ -34,7 +38,7 @@ class ExtensionController {
     Html form(@PathVariable long id, @PathVariable long phaseId, Visitor visitor, Typed typed) {
         Plan plan = plans.get(id, visitor);
         Phase phase = extensible(plan, phaseId);
-        return new Html("process/reason", Acts.extension(plan, phase, new Fields(typed.fields()), Map.of()));
+        return new Html("desk/reason", Acts.extension(plan, phase, new Fields(typed.fields()), Map.of()));
     }
 
     @PostMapping("/arbete/dialoger/{id}/faser/{phaseId:\\d+}/forlang")
@@ -58,7 +62,7 @@ class ExtensionController {
             }
             errors.add("version", "process.error.stale");
         }
-        return Html.invalid("process/reason", Acts.extension(plans.get(id, visitor), phase, fields, errors.byField()));
+        return Html.invalid("desk/reason", Acts.extension(plans.get(id, visitor), phase, fields, errors.byField()));
     }
 
     private static @Nullable LocalDate until(Plan plan, Phase phase, Fields fields, Errors errors) {

@@ -1,7 +1,9 @@
-package se.radslag.dialogue.process;
+package se.radslag.dialogue.desk;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.radslag.dialogue.process.Phase;
+import se.radslag.dialogue.process.Plan;
 
 /**
  * A phase, or an activity in it, as a form.

@@ -1,8 +1,11 @@
-package se.radslag.dialogue.process;
+package se.radslag.dialogue.desk;
 
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.radslag.dialogue.process.Governance;
+import se.radslag.dialogue.process.Influence;
+import se.radslag.dialogue.process.Question;
 import se.radslag.foundation.organisation.Eligibility;
 import se.radslag.foundation.web.Assurance;
 import se.radslag.foundation.web.Errors;

@@ -1,7 +1,10 @@
-package se.radslag.dialogue.process;
+package se.radslag.dialogue.desk;
 
 import java.time.LocalDate;
 import java.util.List;
+import se.radslag.dialogue.process.Gap;
+import se.radslag.dialogue.process.Plan;
+import se.radslag.dialogue.process.Step;
 
 /** A plan at a glance: what is done, what is missing, and what can be done with it now. */
 public record PlanPage(Plan plan, List<Gap> gaps, LocalDate today) {

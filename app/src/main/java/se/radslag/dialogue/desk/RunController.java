@@ -1,4 +1,4 @@
-package se.radslag.dialogue.process;
+package se.radslag.dialogue.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -9,6 +9,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.radslag.dialogue.Contributions;
+import se.radslag.dialogue.process.PhaseClock;
+import se.radslag.dialogue.process.Plan;
+import se.radslag.dialogue.process.Plans;
+import se.radslag.dialogue.process.RunDialogue;
 import se.radslag.foundation.web.Errors;
 import se.radslag.foundation.web.Flash;
 import se.radslag.foundation.web.Frame;
@@ -36,7 +40,7 @@ class RunController {
     @GetMapping("/arbete/dialoger/{id:\\d+}")
     Html show(@PathVariable long id, Visitor visitor) {
         Plan plan = plans.get(id, visitor);
-        return new Html("process/plan", new PlanPage(plan, plans.gaps(plan), plans.today()));
+        return new Html("desk/plan", new PlanPage(plan, plans.gaps(plan), plans.today()));
     }
 
     @GetMapping("/arbete/dialoger/{id}/publicera")
@@ -44,8 +48,7 @@ class RunController {
         Plan plan = plans.get(id, visitor);
         return plan.isPublished() || !plans.gaps(plan).isEmpty()
                 ? "redirect:" + plan.path()
-                : new Html(
-                        "process/reason", Acts.plain(plan, plan.isInformation() ? "publish-information" : "publish"));
+                : new Html("desk/reason", Acts.plain(plan, plan.isInformation() ? "publish-information" : "publish"));
     }
 
     @PostMapping("/arbete/dialoger/{id}/publicera")
@@ -68,7 +71,7 @@ class RunController {
 
     @GetMapping("/arbete/dialoger/{id}/avsluta")
     Html confirmEnd(@PathVariable long id, Visitor visitor) {
-        return new Html("process/reason", Acts.end(running(id, visitor), contributions.countUnanswered(id)));
+        return new Html("desk/reason", Acts.end(running(id, visitor), contributions.countUnanswered(id)));
     }
 
     @PostMapping("/arbete/dialoger/{id}/avsluta")
@@ -93,7 +96,7 @@ class RunController {
         Plan plan = running(id, visitor);
         return plan.pause() != null
                 ? "redirect:" + plan.path()
-                : new Html("process/reason", Acts.reasoned(plan, "pause", new Fields(typed.fields()), Map.of()));
+                : new Html("desk/reason", Acts.reasoned(plan, "pause", new Fields(typed.fields()), Map.of()));
     }
 
     @PostMapping("/arbete/dialoger/{id}/pausa")
@@ -107,7 +110,7 @@ class RunController {
         var fields = new Fields(form);
         Errors errors = new Errors(frame).text("skal", fields.get("skal"), 400);
         if (errors.any()) {
-            return Html.invalid("process/reason", Acts.reasoned(plan, "pause", fields, errors.byField()));
+            return Html.invalid("desk/reason", Acts.reasoned(plan, "pause", fields, errors.byField()));
         }
         if (run.pause(plan, fields.get("skal"))) {
             Flash.say(response, frame.t("process.paused-done"));
@@ -120,9 +123,7 @@ class RunController {
     @GetMapping("/arbete/dialoger/{id}/ateruppta")
     Object confirmResumption(@PathVariable long id, Visitor visitor) {
         Plan plan = running(id, visitor);
-        return plan.pause() == null
-                ? "redirect:" + plan.path()
-                : new Html("process/reason", Acts.plain(plan, "resume"));
+        return plan.pause() == null ? "redirect:" + plan.path() : new Html("desk/reason", Acts.plain(plan, "resume"));
     }
 
     @PostMapping("/arbete/dialoger/{id}/ateruppta")

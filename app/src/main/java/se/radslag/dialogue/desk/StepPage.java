@@ -1,7 +1,9 @@
-package se.radslag.dialogue.process;
+package se.radslag.dialogue.desk;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.radslag.dialogue.process.Plan;
+import se.radslag.dialogue.process.Step;
 
 /**
  * One step of a plan as a form.

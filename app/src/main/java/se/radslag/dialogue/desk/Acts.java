@@ -1,6 +1,8 @@
-package se.radslag.dialogue.process;
+package se.radslag.dialogue.desk;
 
 import java.util.Map;
+import se.radslag.dialogue.process.Phase;
+import se.radslag.dialogue.process.Plan;
 
 /** The pages on which an act is confirmed. */
 final class Acts {

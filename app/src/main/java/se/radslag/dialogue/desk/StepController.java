@@ -1,4 +1,4 @@
-package se.radslag.dialogue.process;
+package se.radslag.dialogue.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
@@ -9,6 +9,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.radslag.dialogue.process.Governance;
+import se.radslag.dialogue.process.Influence;
+import se.radslag.dialogue.process.Plan;
+import se.radslag.dialogue.process.Plans;
+import se.radslag.dialogue.process.Question;
+import se.radslag.dialogue.process.SavePlan;
+import se.radslag.dialogue.process.Step;
 import se.radslag.foundation.organisation.AreaRepository;
 import se.radslag.foundation.web.Errors;
 import se.radslag.foundation.web.Flash;
@@ -129,6 +136,6 @@ class StepController {
     }
 
     private static String template(Step step) {
-        return "process/" + step.name().toLowerCase(java.util.Locale.ROOT);
+        return "desk/" + step.name().toLowerCase(java.util.Locale.ROOT);
     }
 }

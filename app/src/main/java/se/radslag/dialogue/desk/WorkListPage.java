@@ -1,8 +1,9 @@
-package se.radslag.dialogue.process;
+package se.radslag.dialogue.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.radslag.dialogue.Dialogue;
+import se.radslag.dialogue.process.Group;
 
 /**
  * The dialogues that the visitor works with.

@@ -1,4 +1,4 @@
-package se.radslag.dialogue.process;
+package se.radslag.dialogue.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
@@ -12,6 +12,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.radslag.dialogue.Method;
 import se.radslag.dialogue.Methods;
+import se.radslag.dialogue.process.Phase;
+import se.radslag.dialogue.process.Plan;
+import se.radslag.dialogue.process.PlanPhase;
+import se.radslag.dialogue.process.Plans;
 import se.radslag.foundation.web.Errors;
 import se.radslag.foundation.web.Flash;
 import se.radslag.foundation.web.Frame;
@@ -53,7 +57,7 @@ class ActivityController {
                 : act == null
                         ? Fields.NONE
                         : Fields.of("metod", act.method(), "rubrik", act.title(), "text", act.text());
-        return new Html("process/activity", page(plan, phase, act, fields, Map.of(), frame));
+        return new Html("desk/activity", page(plan, phase, act, fields, Map.of(), frame));
     }
 
     @PostMapping({NEW, ACTIVITY})
@@ -83,7 +87,7 @@ class ActivityController {
         if (errors.any()) {
             Plan fresh = plans.get(id, visitor);
             return Html.invalid(
-                    "process/activity", page(fresh, phase(fresh, phaseId), act, fields, errors.byField(), frame));
+                    "desk/activity", page(fresh, phase(fresh, phaseId), act, fields, errors.byField(), frame));
         }
         Flash.say(response, frame.t("process.saved"));
         return "redirect:" + plan.path() + "/faser";
@@ -93,7 +97,7 @@ class ActivityController {
     Html confirm(@PathVariable long id, @PathVariable long phaseId, @PathVariable long actId, Visitor visitor) {
         Plan plan = plans.get(id, visitor);
         Phase.Act act = removable(phase(plan, phaseId), actId);
-        return new Html("process/reason", Acts.removal(plan, "remove-activity", act.title()));
+        return new Html("desk/reason", Acts.removal(plan, "remove-activity", act.title()));
     }
 
     @PostMapping(ACTIVITY + "/ta-bort")

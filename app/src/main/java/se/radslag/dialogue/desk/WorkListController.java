@@ -1,4 +1,4 @@
-package se.radslag.dialogue.process;
+package se.radslag.dialogue.desk;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +16,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.radslag.dialogue.Dialogue;
 import se.radslag.dialogue.Dialogues;
+import se.radslag.dialogue.process.CreateDialogue;
+import se.radslag.dialogue.process.Group;
+import se.radslag.dialogue.process.Question;
+import se.radslag.dialogue.process.Step;
 import se.radslag.foundation.web.Errors;
 import se.radslag.foundation.web.Frame;
 import se.radslag.foundation.web.Html;
@@ -61,13 +65,13 @@ class WorkListController {
         String next = found.size() <= PAGE
                 ? null
                 : frame.url("/arbete/dialoger?visa=" + group.word() + "&efter=" + Dialogues.Key.after(page.getLast()));
-        return new Html("process/work", new WorkListPage(page, group, GROUPS, visitor.has(WIDE), next));
+        return new Html("desk/work", new WorkListPage(page, group, GROUPS, visitor.has(WIDE), next));
     }
 
     @GetMapping("/arbete/dialoger/ny")
     Html form(Visitor visitor, Typed typed) {
         visitor.require(WIDE);
-        return new Html("process/question", page(new Fields(typed.fields()), Map.of()));
+        return new Html("desk/question", page(new Fields(typed.fields()), Map.of()));
     }
 
     @PostMapping("/arbete/dialoger/ny")
@@ -78,7 +82,7 @@ class WorkListController {
         var errors = new Errors(frame);
         Question question = StepForms.question(fields, errors);
         return errors.any()
-                ? Html.invalid("process/question", page(fields, errors.byField()))
+                ? Html.invalid("desk/question", page(fields, errors.byField()))
                 : "redirect:" + create.from(question, visitor.known().id(), once);
     }
 

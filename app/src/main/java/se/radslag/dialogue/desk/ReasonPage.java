@@ -1,7 +1,9 @@
-package se.radslag.dialogue.process;
+package se.radslag.dialogue.desk;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.radslag.dialogue.process.Phase;
+import se.radslag.dialogue.process.Plan;
 
 /**
  * An act that is confirmed before it is done, with a reason where it needs one.
