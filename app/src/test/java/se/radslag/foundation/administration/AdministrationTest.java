@@ -1,6 +1,7 @@
 package se.radslag.foundation.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -8,17 +9,23 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.radslag.dialogue.Activity;
+import se.radslag.foundation.identity.Admission;
 import se.radslag.foundation.organisation.AddOrganisation;
 import se.radslag.foundation.organisation.ListRepository;
 import se.radslag.foundation.organisation.Organisations;
 import se.radslag.foundation.organisation.PersonRepository;
+import se.radslag.foundation.organisation.PublicAddress;
+import se.radslag.foundation.web.NotFound;
 import se.radslag.foundation.web.Role;
+import se.radslag.foundation.web.Typed;
+import se.radslag.foundation.web.Visitor;
 import se.radslag.testing.Client;
 import se.radslag.testing.Dialogues;
 import se.radslag.testing.TestServer;
@@ -251,7 +258,15 @@ class AdministrationTest {
 
     @Test
     void anInstallationThatIsNotOpenAddsNoOrganisationsOnTheWeb() {
-        assertThat(browser.get("/arbete/ny-organisation").status()).isEqualTo(404);
+        var closed = new NewOrganisationController(
+                TestServer.bean(AddOrganisation.class),
+                TestServer.bean(PersonRepository.class),
+                TestServer.bean(Admission.class),
+                TestServer.bean(PublicAddress.class),
+                false);
+
+        assertThatThrownBy(() -> closed.show(Visitor.unknown(town.id(), Locale.ROOT), new Typed(Map.of())))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
