@@ -3,6 +3,8 @@ package se.radslag.dialogue;
 import org.springframework.stereotype.Component;
 import se.radslag.foundation.organisation.Eligibility;
 import se.radslag.foundation.organisation.EligibilityCheck;
+import se.radslag.foundation.web.DetailRequired;
+import se.radslag.foundation.web.DetailRequired.Detail;
 import se.radslag.foundation.web.Visitor;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +34,7 @@ public class Participation {
      * Judges a visitor who has signed in.
      *
      * @throws se.radslag.foundation.web.SignInRequired if nobody has signed in
+     * @throws DetailRequired if it depends on what the person has not told yet
      */
     public Verdict of(Visitor visitor, Activity activity) {
         Visitor.Known person = visitor.known();
@@ -42,6 +45,7 @@ public class Participation {
             case Eligibility.Verdict.Eligible() -> new Verdict.Welcome();
             case Eligibility.Verdict.NotEligible(String reasonKey, Object[] arguments) ->
                 new Verdict.NotNow(reasonKey, arguments);
+            case Eligibility.Verdict.Untold(Detail detail) -> throw new DetailRequired(detail);
         };
     }
 

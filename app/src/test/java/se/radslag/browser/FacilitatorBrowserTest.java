@@ -26,7 +26,10 @@ class FacilitatorBrowserTest {
     void aDialogueIsPlannedPublishedMergedAndAnswered(Way way) {
         Town.Person eva = town.person("Eva Lindmark", Role.FACILITATOR);
         try (var walker = new Walker("facilitator", way).withSession(town.session(eva, Assurance.CONFIRMED_ADDRESS))) {
-            walker.visit(town.url("/")).follow("Arbetsbänk").follow("Driv dialoger").follow("Ny dialog");
+            walker.visit(town.url("/"))
+                    .follow("Arbetsbänk")
+                    .follow("Driv dialoger")
+                    .follow("Ny dialog");
             ask(walker);
             letTheInfluenceCheckRefuseAndAllow(walker);
             govern(walker);
@@ -108,10 +111,7 @@ class FacilitatorBrowserTest {
 
     /** What residents do meanwhile. */
     private String threeResidentsPropose(Walker walker) {
-        String act = walker.page()
-                .locator(".act a.btn")
-                .first()
-                .getAttribute("href");
+        String act = walker.page().locator(".act a.btn").first().getAttribute("href");
         String path = URI.create(town.url("/")).resolve(act).getPath().replaceFirst("^/[^/]+", "");
         propose("Amina Haddad", path, "En isbana på torget", "En liten isbana som barnen kan åka på efter skolan.");
         propose("Lennart Boström", path, "Skridskois på torget", "Spola is på torget så att man kan åka skridskor.");

@@ -1,7 +1,7 @@
 package se.radslag.browser;
 
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +20,8 @@ class OfficerBrowserTest {
     @EnumSource(names = "WITHOUT_SCRIPT.*", mode = EnumSource.Mode.MATCH_NONE)
     void anOfficerFindsWhatIsOverdueAndAnswersIt(Way way) {
         Town.Person perOlov = BJORKA.known("per-olov.sandgren@bjorka.example");
-        try (var walker = new Walker("officer", way).withSession(BJORKA.session(perOlov, Assurance.CONFIRMED_ADDRESS))) {
+        try (var walker =
+                new Walker("officer", way).withSession(BJORKA.session(perOlov, Assurance.CONFIRMED_ADDRESS))) {
             walker.visit(BJORKA.url("/"))
                     .follow("Arbetsbänk")
                     .follow("Svara på bidrag")
@@ -32,7 +33,7 @@ class OfficerBrowserTest {
             walker.follow(first)
                     .press("Skicka svaret")
                     .sees("Välj vad det blir av.")
-                    .tick("Tas upp delvis")
+                    .tick("Tas delvis upp")
                     .type("Svaret och skälen", """
                             Det blir en öppen verkstad i vagnhallen, men inte varje kväll.
 

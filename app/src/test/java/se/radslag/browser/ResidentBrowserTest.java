@@ -45,10 +45,18 @@ class ResidentBrowserTest {
                     .sees("Tack! Ditt förslag är publicerat.")
                     .sees(title);
 
-            walker.follow("Alla förslag").sees(title).follow("Belysning längs gångstråket mot Norra skolan");
+            walker.follow("Alla förslag")
+                    .sees(title)
+                    .choose("Ordning", "Mest stöd först")
+                    .press("Visa")
+                    .follow("Belysning längs gångstråket mot skolan");
             supportAndComment(walker);
 
-            walker.follow("Min sida").sees("Sara Nyberg").sees(title).press("Logga ut").sees("Du är utloggad.");
+            walker.follow("Min sida")
+                    .sees("Sara Nyberg")
+                    .sees(title)
+                    .press("Logga ut")
+                    .sees("Du är utloggad.");
         }
     }
 
@@ -62,6 +70,12 @@ class ResidentBrowserTest {
                 .type("Koden", code(walker, address))
                 .press("Logga in")
                 .type("Namn", "Sara Nyberg")
+                .press("Fortsätt")
+                .sees("Vilket år är du född?")
+                .type("Födelseår", "89")
+                .press("Fortsätt")
+                .sees("Skriv året med fyra siffror")
+                .type("Födelseår", "1989")
                 .press("Fortsätt");
     }
 
@@ -83,8 +97,8 @@ class ResidentBrowserTest {
         say(walker, "Tala för", "Jag går där varje dag med barnen.");
         say(walker, "Tala mot", "Men bara om lamporna släcks på natten.");
         say(walker, "Fråga något", "Räcker pengarna ända till bron?");
-        Locator mine = walker.page().locator(".comment", new Page.LocatorOptions()
-                .setHasText("Räcker pengarna ända till bron?"));
+        Locator mine = walker.page()
+                .locator(".comment", new Page.LocatorOptions().setHasText("Räcker pengarna ända till bron?"));
         assertThat(mine.first().getAttribute("data-side")).isEqualTo("question");
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.radslag.foundation.web.Assurance;
+import se.radslag.foundation.web.DetailRequired.Detail;
 
 /**
  * Who may take part in something.
@@ -43,6 +44,9 @@ public record Eligibility(
 
         /** @param reasonKey message key of why not, and what to do about it */
         record NotEligible(String reasonKey, Object... arguments) implements Verdict {}
+
+        /** It depends on what the person has not told yet. */
+        record Untold(Detail detail) implements Verdict {}
     }
 
     /**
@@ -59,8 +63,11 @@ public record Eligibility(
         if (who == Who.LISTED && !listed) {
             return new Verdict.NotEligible("eligibility.listed");
         }
-        if (who == Who.AREA && (areas == null || person.areaId() == null || !areas.contains(person.areaId()))) {
-            return new Verdict.NotEligible(person.areaId() == null ? "eligibility.area-unknown" : "eligibility.area");
+        if (who == Who.AREA && person.areaId() == null) {
+            return new Verdict.Untold(Detail.AREA);
+        }
+        if (who == Who.AREA && (areas == null || !areas.contains(person.areaId()))) {
+            return new Verdict.NotEligible("eligibility.area");
         }
         return ofAge(person, today);
     }
@@ -70,7 +77,7 @@ public record Eligibility(
             return new Verdict.Eligible();
         }
         if (person.birthYear() == null) {
-            return new Verdict.NotEligible("eligibility.age-unknown");
+            return new Verdict.Untold(Detail.BIRTH_YEAR);
         }
         int age = today.getYear() - person.birthYear();
         if (minAge != null && age < minAge) {

@@ -73,6 +73,17 @@ class ErrorPages {
     /** Keeps what was typed, and shows the way in; the form is filled in again afterwards. */
     @ExceptionHandler
     View signIn(SignInRequired need, HttpServletRequest request, HttpServletResponse response) {
+        return onward("/logga-in?till=" + back(request), request, response);
+    }
+
+    /** Keeps what was typed, and asks for what is not known of the person yet. */
+    @ExceptionHandler
+    View tell(DetailRequired need, HttpServletRequest request, HttpServletResponse response) {
+        return onward("/min-sida/mer?fraga=" + need.detail().word() + "&till=" + back(request), request, response);
+    }
+
+    /** Where the visitor was, with a draft of the form that was sent; encoded for an address. */
+    private String back(HttpServletRequest request) {
         String back = Entry.frame(request).path();
         if ("POST".equals(request.getMethod())) {
             String token = Tokens.fresh();
@@ -84,7 +95,16 @@ class ErrorPages {
         } else if (request.getQueryString() != null) {
             back += "?" + request.getQueryString();
         }
-        return Onward.to("/logga-in?till=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+        return URLEncoder.encode(back, StandardCharsets.UTF_8);
+    }
+
+    /** A part of a page that changes in place cannot become another page: htmx is told to leave the whole of it. */
+    private static View onward(String path, HttpServletRequest request, HttpServletResponse response) {
+        if (request.getHeader("HX-Request") == null) {
+            return Onward.to(path);
+        }
+        response.setHeader("HX-Redirect", Entry.frame(request).url(path));
+        return (model, asked, answer) -> answer.setStatus(HttpStatus.NO_CONTENT.value());
     }
 
     @ExceptionHandler
