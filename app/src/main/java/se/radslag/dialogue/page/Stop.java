@@ -35,7 +35,7 @@ public record Stop(String name, String when, @Nullable String state) {
     private static Stop decision(Dialogue dialogue, LocalDate day, Frame frame) {
         String name = frame.t("process.way.decide");
         if (dialogue.decidedAt() != null) {
-            return new Stop(name, frame.t("process.way.done", frame.day(dialogue.decidedAt())), "done");
+            return new Stop(name, frame.t("process.way.decided"), "done");
         } else if (dialogue.isDecisionLate()) {
             return new Stop(name, frame.t("process.way.late", frame.day(day)), "now late");
         }
