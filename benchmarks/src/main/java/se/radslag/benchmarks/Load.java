@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
@@ -26,6 +27,7 @@ final class Load {
     private final int port;
     private final int connections;
     private final Duration time;
+    private final AtomicBoolean told = new AtomicBoolean();
 
     Load(int port, int connections, Duration time) {
         this.port = port;
@@ -60,6 +62,13 @@ final class Load {
                 try {
                     int status = connection.exchange(request);
                     samples.note(System.nanoTime() - sent, status == expectedStatus);
+                    if (status != expectedStatus && told.compareAndSet(false, true)) {
+                        System.err.println("Status " + status + " for "
+                                + new String(request, StandardCharsets.UTF_8)
+                                        .lines()
+                                        .findFirst()
+                                        .orElse(""));
+                    }
                 } catch (IOException e) {
                     samples.note(System.nanoTime() - sent, false);
                     connection.close();
