@@ -1,8 +1,13 @@
 package se.radslag.dialogue;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.Collection;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.radslag.foundation.organisation.Eligibility;
 import se.radslag.foundation.organisation.EligibilityCheck;
+import se.radslag.foundation.organisation.EligibilityCheck.Asker;
 import se.radslag.foundation.web.DetailRequired;
 import se.radslag.foundation.web.DetailRequired.Detail;
 import se.radslag.foundation.web.Visitor;
@@ -14,12 +19,12 @@ public class Participation {
 
     private final ActivityRepository activities;
     private final EligibilityCheck check;
-    private final JsonMapper json;
+    private final LoadingCache<String, Eligibility> read;
 
     Participation(ActivityRepository activities, EligibilityCheck check, JsonMapper json) {
         this.activities = activities;
         this.check = check;
-        this.json = json;
+        this.read = Caffeine.newBuilder().maximumSize(1_000).build(stored -> json.readValue(stored, Eligibility.class));
     }
 
     /** Whether the visitor may take part, and if not, why. */
@@ -41,7 +46,8 @@ public class Participation {
         if (!activity.isOpen()) {
             return new Verdict.NotNow("participation." + activity.state().name().toLowerCase(java.util.Locale.ROOT));
         }
-        return switch (check.of(person.id(), visitor.assurance(), eligibility(activity.dialogueId()))) {
+        Asker asker = new Asker(person.id(), visitor.assurance());
+        return switch (check.of(asker, eligibility(activity.dialogueId()))) {
             case Eligibility.Verdict.Eligible() -> new Verdict.Welcome();
             case Eligibility.Verdict.NotEligible(String reasonKey, Object[] arguments) ->
                 new Verdict.NotNow(reasonKey, arguments);
@@ -49,11 +55,16 @@ public class Participation {
         };
     }
 
+    /**
+     * Judges many people at once by an eligibility as the dialogue stores it, whether or not the activity is open. Who
+     * does not exist is not in the answer.
+     */
+    public Map<Asker, Eligibility.Verdict> of(Collection<Asker> askers, String eligibility) {
+        return check.of(askers, read.get(eligibility));
+    }
+
     /** Who may take part in the dialogue. */
     public Eligibility eligibility(long dialogueId) {
-        return activities
-                .findEligibility(dialogueId)
-                .map(stored -> json.readValue(stored, Eligibility.class))
-                .orElseThrow();
+        return activities.findEligibility(dialogueId).map(read::get).orElseThrow();
     }
 }

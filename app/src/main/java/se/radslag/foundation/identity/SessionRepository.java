@@ -12,8 +12,13 @@ import se.radslag.foundation.web.Assurance;
 @Repository
 class SessionRepository {
 
-    /** A session that has not expired. */
-    record Session(long personId, String name, Assurance assurance) {}
+    /**
+     * A session that has not expired.
+     *
+     * @param roles the person's roles, each as {@code ROLE} or {@code ROLE:dialogueId}
+     * @param stale whether its use has not been noted for an hour
+     */
+    record Session(long personId, String name, Assurance assurance, List<String> roles, boolean stale) {}
 
     /** When a session began and was last in use. */
     record Used(byte[] tokenHash, Instant createdAt, Instant lastSeenAt) {}
@@ -38,20 +43,30 @@ class SessionRepository {
 
     Optional<Session> find(byte[] tokenHash) {
         return sql.sql("""
-                select session.person_id, person.name, session.assurance
+                select session.person_id, person.name, session.assurance,
+                       session.last_seen_at < now() - interval '1 hour' as stale,
+                       array(select concat_ws(':', role, dialogue_id) from organisation_role
+                             where person_id = session.person_id) as roles
                 from identity_session session
                 join organisation_person person
                   on person.organisation_id = session.organisation_id and person.id = session.person_id
                 where session.token_hash = :token and session.expires_at > now() and person.erased_at is null
-                """).param("token", tokenHash).query(Session.class).optional();
+                """)
+                .param("token", tokenHash)
+                .query((row, number) -> new Session(
+                        row.getLong("person_id"),
+                        row.getString("name"),
+                        Assurance.valueOf(row.getString("assurance")),
+                        List.of((String[]) row.getArray("roles").getArray()),
+                        row.getBoolean("stale")))
+                .optional();
     }
 
-    /** Notes that the session is in use, at most once an hour. */
+    /** Notes that the session is in use. */
     void touch(byte[] tokenHash) {
-        sql.sql("""
-                update identity_session set last_seen_at = now()
-                where token_hash = :token and last_seen_at < now() - interval '1 hour'
-                """).param("token", tokenHash).update();
+        sql.sql("update identity_session set last_seen_at = now() where token_hash = :token")
+                .param("token", tokenHash)
+                .update();
     }
 
     /** Sessions of the person that have not expired, latest used first. */

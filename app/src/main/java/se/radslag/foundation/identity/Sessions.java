@@ -105,18 +105,26 @@ public class Sessions {
     private Optional<Signed> load(ByteBuffer key) {
         byte[] hash = key.array();
         return sessions.find(hash).map(session -> {
-            sessions.touch(hash);
-            return signed(session, people.listGrants(session.personId()));
+            if (session.stale()) {
+                sessions.touch(hash);
+            }
+            return signed(session);
         });
     }
 
-    private static Signed signed(SessionRepository.Session session, List<PersonRepository.Grant> grants) {
+    private static Signed signed(SessionRepository.Session session) {
         Set<Role> everywhere = EnumSet.of(Role.RESIDENT);
         Map<Long, Set<Role>> byDialogue = new HashMap<>();
-        for (PersonRepository.Grant grant : grants) {
-            Long dialogue = grant.dialogueId();
-            (dialogue == null ? everywhere : byDialogue.computeIfAbsent(dialogue, id -> EnumSet.noneOf(Role.class)))
-                    .add(grant.role());
+        for (String held : session.roles()) {
+            int colon = held.indexOf(':');
+            if (colon < 0) {
+                everywhere.add(Role.valueOf(held));
+            } else {
+                byDialogue
+                        .computeIfAbsent(
+                                Long.valueOf(held.substring(colon + 1)), dialogue -> EnumSet.noneOf(Role.class))
+                        .add(Role.valueOf(held.substring(0, colon)));
+            }
         }
         return new Signed(
                 Tenancy.organisation(),

@@ -56,9 +56,8 @@ public record Eligibility(
      * @param listed whether they are on the list
      */
     public Verdict of(Person person, Assurance given, boolean listed, LocalDate today) {
-        Assurance least = who == Who.CONFIRMED ? Assurance.CONFIRMED_ADDRESS : Assurance.HANDED_OUT;
-        if (!given.atLeast(least) || (assurance != null && !given.atLeast(assurance))) {
-            return new Verdict.NotEligible("eligibility.assurance");
+        if (ofAssurance(given) instanceof Verdict.NotEligible unsure) {
+            return unsure;
         }
         if (who == Who.LISTED && !listed) {
             return new Verdict.NotEligible("eligibility.listed");
@@ -70,6 +69,19 @@ public record Eligibility(
             return new Verdict.NotEligible("eligibility.area");
         }
         return ofAge(person, today);
+    }
+
+    /** Whether it turns on who the person is, and not only on how sure we are of it. */
+    boolean asksOfPerson() {
+        return who == Who.AREA || who == Who.LISTED || minAge != null || maxAge != null;
+    }
+
+    /** Whether we are sure enough of someone. */
+    Verdict ofAssurance(Assurance given) {
+        Assurance least = who == Who.CONFIRMED ? Assurance.CONFIRMED_ADDRESS : Assurance.HANDED_OUT;
+        return given.atLeast(least) && (assurance == null || given.atLeast(assurance))
+                ? new Verdict.Eligible()
+                : new Verdict.NotEligible("eligibility.assurance");
     }
 
     private Verdict ofAge(Person person, LocalDate today) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,6 +31,14 @@ public class PersonRepository {
                 .param("id", personId)
                 .query(Person.class)
                 .optional();
+    }
+
+    /** Those of the people who exist and have not been erased. */
+    public List<Person> list(Collection<Long> personIds) {
+        return sql.sql("select " + COLUMNS + " from organisation_person where id = any (:ids) and erased_at is null")
+                .param("ids", personIds.toArray(Long[]::new))
+                .query(Person.class)
+                .list();
     }
 
     public Optional<Person> findByEmail(String email) {
@@ -157,15 +166,6 @@ public class PersonRepository {
         return names;
     }
 
-    /** Whether the person is on the list. */
-    public boolean isListed(long listId, long personId) {
-        return sql.sql("select exists (select from organisation_listed where list_id = :list and person_id = :person)")
-                .param("list", listId)
-                .param("person", personId)
-                .query(Boolean.class)
-                .single();
-    }
-
     /** Replaces what the person has told of themselves. */
     void change(
             long personId, String name, @Nullable Long areaId, @Nullable Integer birthYear, @Nullable String language) {
@@ -209,5 +209,16 @@ public class PersonRepository {
                 set name = :name, email = null, area_id = null, birth_year = null, language = null, erased_at = now()
                 where id = :id
                 """).param("id", personId).param("name", name).update();
+    }
+
+    /** Those of the people who are on the list. */
+    Set<Long> listListed(long listId, Collection<Long> personIds) {
+        return Set.copyOf(sql.sql("""
+                select person_id from organisation_listed where list_id = :list and person_id = any (:ids)
+                """)
+                .param("list", listId)
+                .param("ids", personIds.toArray(Long[]::new))
+                .query(Long.class)
+                .list());
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import se.radslag.foundation.web.DetailRequired;
 import se.radslag.foundation.web.Flash;
 import se.radslag.foundation.web.Frame;
 import se.radslag.foundation.web.Html;
@@ -23,12 +24,12 @@ import se.radslag.foundation.web.Visitor;
 class SupportController {
 
     private final SupportRepository repository;
-    private final GiveSupport give;
+    private final SupportQueue queue;
     private final RemoveSupport remove;
 
-    SupportController(SupportRepository repository, GiveSupport give, RemoveSupport remove) {
+    SupportController(SupportRepository repository, SupportQueue queue, RemoveSupport remove) {
         this.repository = repository;
-        this.give = give;
+        this.queue = queue;
         this.remove = remove;
     }
 
@@ -47,11 +48,12 @@ class SupportController {
         if (!visitor.isKnown() && isPart(request)) {
             return signIn(id, frame);
         }
-        return switch (give.of(visitor, id)) {
+        return switch (queue.give(visitor, id)) {
             case Support.Given(int count) -> given(id, count, "proposal.support.thanks", frame, request, response);
             case Support.Already(int count) -> given(id, count, "proposal.support.already", frame, request, response);
             case Support.NotNow(String reasonKey, Object[] arguments) ->
                 refused(page(id, visitor, frame.t(reasonKey, arguments)), request);
+            case Support.Untold(DetailRequired.Detail detail) -> throw new DetailRequired(detail);
             case Support.Missing() -> throw new NotFound();
         };
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.radslag.dialogue.Activity;
 
 /** Who stands behind what. */
 @Repository
@@ -24,19 +25,24 @@ public class SupportRepository {
     /**
      * A proposal whose count this transaction holds.
      *
-     * @param open whether its phase takes part now
+     * @param state whether people can take part in its activity now
+     * @param eligibility who may take part, as the dialogue stores it
      */
-    record Held(long proposalId, long dialogueId, String standing, boolean open, int count) {}
+    record Held(long proposalId, String standing, Activity.State state, String eligibility, int count) {}
 
     /** Takes the proposals' counts for this transaction, in one order for all so that nobody waits in a ring. */
     Map<Long, Held> hold(Collection<Long> proposalIds, LocalDate today) {
         Map<Long, Held> held = new HashMap<>();
         sql.sql("""
-                select tally.proposal_id, proposal.dialogue_id, proposal.standing, tally.support as count,
-                       dialogue.published_at is not null and dialogue.closed_at is null
-                         and :today between phase.opens_on and phase.closes_on
-                         and not exists (select from dialogue_pause pause
-                                         where pause.dialogue_id = dialogue.id and pause.until_at is null) as open
+                select tally.proposal_id, proposal.standing, tally.support as count, dialogue.eligibility,
+                       case
+                         when dialogue.published_at is null then 'DRAFT'
+                         when :today < phase.opens_on then 'PLANNED'
+                         when :today > phase.closes_on or dialogue.closed_at is not null then 'CLOSED'
+                         when exists (select from dialogue_pause pause
+                                      where pause.dialogue_id = dialogue.id and pause.until_at is null) then 'PAUSED'
+                         else 'OPEN'
+                       end as state
                 from proposal_tally tally
                 join proposal_proposal proposal
                   on proposal.organisation_id = tally.organisation_id and proposal.id = tally.proposal_id
