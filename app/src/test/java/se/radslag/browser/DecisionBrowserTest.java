@@ -24,7 +24,7 @@ class DecisionBrowserTest {
     private final LocalDate today = LocalDate.now(Frame.ZONE);
 
     @ParameterizedTest
-    @EnumSource(Way.class)
+    @EnumSource(names = {"MOUSE_ON_PHONE", "KEYBOARD_AT_DESK", "WITHOUT_SCRIPT_ON_PHONE"})
     void aDecisionIsRecordedFollowedUpAndRead(Way way) {
         try (var walker = new Walker("decision", way).withSession(town.session(karin, Assurance.CONFIRMED_ADDRESS))) {
             walker.visit(town.url("/arbete/arenden/nytt?dialog=" + activity.dialogueId()))

@@ -34,7 +34,7 @@ class OutsiderBrowserTest {
             "/finns-inte");
 
     @ParameterizedTest
-    @ValueSource(ints = {320, 360, 1280})
+    @ValueSource(ints = {320, 1280})
     void whatEverybodyMayReadFitsTheWindowByDayAndByNight(int width) {
         try (var walker = new Walker("outsider-" + width, Way.MOUSE_AT_DESK).width(width)) {
             for (String path : PAGES) {

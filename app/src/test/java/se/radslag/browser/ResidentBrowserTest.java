@@ -53,10 +53,10 @@ class ResidentBrowserTest {
             supportAndComment(walker);
 
             walker.follow("Min sida")
-                    .sees("Sara Nyberg")
-                    .sees(title)
+                    .sees("Det du har sagt")
+                    .follow(title)
                     .press("Logga ut")
-                    .sees("Du är utloggad.");
+                    .sees("Du är utloggad");
         }
     }
 
