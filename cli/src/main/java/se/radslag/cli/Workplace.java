@@ -13,7 +13,7 @@ import se.radslag.foundation.organisation.Organisations;
 /** The application without its web part, for one command. */
 final class Workplace implements AutoCloseable {
 
-    private final ConfigurableApplicationContext application = Radslag.quiet();
+    private final ConfigurableApplicationContext application = Radslag.quiet("--logging.level.root=ERROR");
 
     <T> T bean(Class<T> type) {
         return application.getBean(type);
