@@ -79,14 +79,18 @@ public class Dialogues {
         return repository.find(dialogueId, today());
     }
 
+    /** The dialogue at its place below {@code /dialoger/}, published or not. */
+    public Optional<Dialogue> findBySlug(String slug) {
+        return repository.findBySlug(slug, today());
+    }
+
     /**
      * The dialogue, if the visitor may see it: everyone sees what is published, and those who work with it its draft.
      *
      * @throws NotFound otherwise
      */
     public Dialogue seen(String slug, Visitor visitor) {
-        return repository
-                .findBySlug(slug, today())
+        return findBySlug(slug)
                 .filter(dialogue -> dialogue.isPublished() || worksWith(dialogue, visitor))
                 .orElseThrow(NotFound::new);
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
 import se.radslag.foundation.openness.VerifyAudit;
 import se.radslag.foundation.organisation.Organisation;
@@ -13,7 +12,8 @@ import se.radslag.foundation.organisation.Organisations;
 /** What whoever runs the installation does. */
 @Command(
         name = "admin",
-        subcommands = {HelpCommand.class, Admin.VerifyAuditCommand.class})
+        subcommands = {AdminOrganisation.class, AdminPerson.class, Admin.VerifyAuditCommand.class},
+        mixinStandardHelpOptions = true)
 final class Admin {
 
     /** Walks the audit log of one organisation, or of all. */

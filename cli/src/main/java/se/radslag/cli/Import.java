@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.radslag.dialogue.Activity;
@@ -27,7 +26,8 @@ import se.radslag.methods.proposal.work.ImportProposals.Idea;
 /** Takes in what was collected elsewhere. */
 @Command(
         name = "import",
-        subcommands = {HelpCommand.class, Import.ContributionsCommand.class})
+        subcommands = {Import.ContributionsCommand.class},
+        mixinStandardHelpOptions = true)
 final class Import {
 
     /** Takes in a file of contributions, all of it or nothing. */

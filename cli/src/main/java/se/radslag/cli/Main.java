@@ -1,9 +1,15 @@
 package se.radslag.cli;
 
+import java.sql.SQLException;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Column;
+import picocli.CommandLine.Help.TextTable;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -22,6 +28,8 @@ public final class Main implements Runnable {
     static final int FAULT = 1;
     static final int BAD_INPUT = 2;
 
+    private static final int NAME_WIDTH = 26;
+
     @Option(names = "--debug", descriptionKey = "debug", scope = ScopeType.INHERIT)
     private boolean debug;
 
@@ -35,16 +43,45 @@ public final class Main implements Runnable {
 
     static CommandLine commandLine() {
         var main = new Main();
-        return new CommandLine(main)
+        var commands = new CommandLine(main)
                 .setResourceBundle(Words.bundle())
                 .setExecutionExceptionHandler(main::explain)
                 .setParameterExceptionHandler(Main::refuse);
+        listBelow(commands);
+        return commands;
     }
 
     /** Without a subcommand there is nothing to do but to tell which there are. */
     @Override
     public void run() {
         spec.commandLine().usage(System.out);
+    }
+
+    private static void listBelow(CommandLine command) {
+        command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, Main::list);
+        command.getSubcommands().values().forEach(Main::listBelow);
+    }
+
+    /** All commands, those below another by their whole names. */
+    private static String list(Help help) {
+        CommandLine top = help.commandSpec().commandLine();
+        TextTable table = TextTable.forColumns(
+                help.colorScheme(),
+                new Column(NAME_WIDTH, 2, Column.Overflow.SPAN),
+                new Column(help.commandSpec().usageMessage().width() - NAME_WIDTH, 2, Column.Overflow.WRAP));
+        for (CommandLine command : below(top).toList()) {
+            String name = command.getCommandSpec().qualifiedName(" ");
+            table.addRowValues(
+                    name.substring(top.getCommandSpec().qualifiedName(" ").length() + 1),
+                    String.join(" ", command.getCommandSpec().usageMessage().description()));
+        }
+        return table.toString();
+    }
+
+    private static Stream<CommandLine> below(CommandLine command) {
+        return command.getSubcommands().values().stream()
+                .filter(one -> !one.getCommandSpec().usageMessage().hidden())
+                .flatMap(one -> one.getSubcommands().isEmpty() ? Stream.of(one) : below(one));
     }
 
     private int explain(Exception fault, CommandLine command, ParseResult parsed) {
@@ -55,7 +92,7 @@ public final class Main implements Runnable {
         if (debug) {
             fault.printStackTrace();
         } else {
-            System.err.println(Words.of("fault", innermost(fault)));
+            System.err.println(Words.of("fault", reason(fault)));
         }
         return FAULT;
     }
@@ -67,10 +104,10 @@ public final class Main implements Runnable {
         return BAD_INPUT;
     }
 
-    /** The first cause says what happened; what surrounds it says only on whose behalf. */
-    private static String innermost(Throwable fault) {
+    /** What the database said, or the first cause; what surrounds them says only on whose behalf. */
+    private static String reason(Throwable fault) {
         Throwable cause = fault;
-        while (cause.getCause() != null) {
+        while (cause.getCause() != null && !(cause instanceof SQLException)) {
             cause = cause.getCause();
         }
         String message = cause.getMessage();

@@ -9,6 +9,7 @@ import se.radslag.foundation.database.Tenancy;
 import se.radslag.foundation.openness.Actor;
 import se.radslag.foundation.organisation.Organisation;
 import se.radslag.foundation.organisation.Organisations;
+import se.radslag.foundation.web.Messages;
 
 /** The application without its web part, for one command. */
 final class Workplace implements AutoCloseable {
@@ -36,6 +37,11 @@ final class Workplace implements AutoCloseable {
                     String.join(", ", all.stream().map(Organisation::slug).toList())));
         }
         return all.getFirst();
+    }
+
+    /** A message of the surface, such as the reason of a refusal. */
+    String message(String key) {
+        return bean(Messages.class).text(Words.locale(), key);
     }
 
     /** Does the work as the organisation, on behalf of nobody but the system. */

@@ -18,21 +18,58 @@ class MainTest {
     void helpNamesTheCommandsThatExist() {
         assertThat(run("help")).isZero();
 
-        assertThat(out.toString()).contains("serve", "admin").doesNotContain("train");
+        assertThat(out.toString())
+                .contains(
+                        "serve ",
+                        "import contributions ",
+                        "admin organisation add ",
+                        "admin person role ",
+                        "admin verify-audit ")
+                .doesNotContain("train");
+    }
+
+    @Test
+    void helpOfACommandNamesThoseBelowIt() {
+        assertThat(run("help", "admin")).isZero();
+
+        assertThat(out.toString())
+                .contains("  organisation add ", "  person role ")
+                .doesNotContain("serve");
     }
 
     @Test
     void everyCommandTellsHowItIsUsed() {
         assertThat(run("serve", "--help")).isZero();
+        assertThat(run("import", "contributions", "--help")).isZero();
         assertThat(run("admin", "verify-audit", "--help")).isZero();
+        assertThat(run("admin", "organisation", "add", "--help")).isZero();
+        assertThat(run("admin", "person", "role", "--help")).isZero();
 
-        assertThat(out.toString()).contains("--port", "--organisation");
+        assertThat(out.toString())
+                .contains("--port", "--dry-run", "--organisation", "--administrator", "--accent", "--withdraw");
     }
 
     @Test
     void anUnknownCommandIsBadInput() {
         assertThat(run("sevre")).isEqualTo(2);
         assertThat(run("serve", "--port", "many")).isEqualTo(2);
+        assertThat(run("admin", "organisation")).isEqualTo(2);
+    }
+
+    @Test
+    void anAdministratorWithoutAnAddressIsBadInput() {
+        assertThat(run("admin", "organisation", "add", "ostervik", "--name", "Östervik"))
+                .isEqualTo(2);
+        assertThat(run("admin", "organisation", "add", "ostervik", "--name", "Östervik", "--administrator", "Maja"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aRoleThatNobodyCanBeGivenIsBadInput() {
+        assertThat(run("admin", "person", "role", "ostervik", "maja@exempel.se", "resident"))
+                .isEqualTo(2);
+        assertThat(run("admin", "person", "role", "ostervik", "maja@exempel.se", "mayor"))
+                .isEqualTo(2);
     }
 
     @Test

@@ -107,6 +107,10 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setOverrideWorkingDirectory(binaries().toFile())
                 .setPGStartupWait(PATIENCE)
                 .setRegisterShutdownHook(false)
+                // The same everywhere, also where the terminal asks for a language that the machine has not got.
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
