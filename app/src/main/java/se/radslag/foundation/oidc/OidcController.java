@@ -104,7 +104,8 @@ class OidcController {
         return Onward.to("/logga-in");
     }
 
-    private static String back(HttpServletRequest request) {
+    /** The address that a provider sends people back to. */
+    static String back(HttpServletRequest request) {
         boolean usual = request.getServerPort() == (request.isSecure() ? 443 : 80);
         return request.getScheme() + "://" + request.getServerName() + (usual ? "" : ":" + request.getServerPort())
                 + request.getContextPath() + BACK;

@@ -1,5 +1,6 @@
 package se.radslag.foundation.oidc;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
@@ -25,6 +27,7 @@ import se.radslag.foundation.web.Visitor;
 class ProvidersController {
 
     private static final String PATH = "/arbete/organisation/inloggning";
+    private static final String REMOVAL = PATH + "/{id}/ta-bort";
     private static final int MOST = 300;
     private static final Map<String, String> USUAL = Map.of("namnfalt", "name", "epostfalt", "email");
 
@@ -37,13 +40,18 @@ class ProvidersController {
     }
 
     @GetMapping(PATH)
-    Html show(Visitor visitor, Frame frame) {
+    Html show(Visitor visitor, Frame frame, HttpServletRequest request) {
         visitor.require(Role.ADMINISTRATOR);
-        return new Html("oidc/providers", page(USUAL, new Errors(frame), frame));
+        return new Html("oidc/providers", page(USUAL, new Errors(frame), frame, request));
     }
 
     @PostMapping(PATH)
-    View add(@RequestParam Map<String, String> typed, Visitor visitor, Frame frame, HttpServletResponse response) {
+    View add(
+            @RequestParam Map<String, String> typed,
+            Visitor visitor,
+            Frame frame,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         visitor.require(Role.ADMINISTRATOR);
         var errors = new Errors(frame);
         for (String field : List.of("etikett", "utfardare", "klient", "hemlighet", "namnfalt", "epostfalt")) {
@@ -64,13 +72,20 @@ class ProvidersController {
             }
             errors.add("roller", "oidc.roles.wrong");
         }
-        return Html.invalid("oidc/providers", page(typed, errors, frame));
+        return Html.invalid("oidc/providers", page(typed, errors, frame, request));
     }
 
-    @PostMapping(PATH + "/ta-bort")
-    View remove(@RequestParam long leverantor, Visitor visitor, Frame frame, HttpServletResponse response) {
+    @GetMapping(REMOVAL)
+    Html askRemoval(@PathVariable long id, Visitor visitor) {
         visitor.require(Role.ADMINISTRATOR);
-        if (!change.remove(leverantor)) {
+        Provider provider = providers.find(id).orElseThrow(NotFound::new);
+        return new Html("oidc/remove", new ProviderRemovalPage(id, provider.label()));
+    }
+
+    @PostMapping(REMOVAL)
+    View remove(@PathVariable long id, Visitor visitor, Frame frame, HttpServletResponse response) {
+        visitor.require(Role.ADMINISTRATOR);
+        if (!change.remove(id)) {
             throw new NotFound();
         }
         Flash.say(response, frame.t("administration.saved"));
@@ -113,8 +128,9 @@ class ProvidersController {
         }
     }
 
-    private ProvidersPage page(Map<String, String> typed, Errors errors, Frame frame) {
-        return new ProvidersPage(providers.list(), typed, assurances(frame), errors.byField());
+    private ProvidersPage page(Map<String, String> typed, Errors errors, Frame frame, HttpServletRequest request) {
+        return new ProvidersPage(
+                providers.list(), OidcController.back(request), typed, assurances(frame), errors.byField());
     }
 
     private static Map<String, String> assurances(Frame frame) {
