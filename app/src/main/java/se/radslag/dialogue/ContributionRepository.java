@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import se.radslag.foundation.web.MyPagePart;
 
 /** Contributions and their answers. */
 @Repository
@@ -33,21 +32,6 @@ class ContributionRepository {
                 .param("count", count)
                 .query(Integer.class)
                 .single();
-    }
-
-    /** What the person has said, latest first, with the question of the dialogue it was said in. */
-    List<MyPagePart.Item> listOf(long authorId, int limit) {
-        return sql.sql("""
-                select contribution.path, contribution.title, dialogue.title as note
-                from dialogue_contribution contribution
-                join dialogue_dialogue dialogue on dialogue.id = contribution.dialogue_id
-                where contribution.author_id = :author
-                order by contribution.id desc limit :limit
-                """)
-                .param("author", authorId)
-                .param("limit", limit)
-                .query(MyPagePart.Item.class)
-                .list();
     }
 
     /** Takes ids for contributions that are about to be added. */

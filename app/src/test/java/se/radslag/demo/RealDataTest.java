@@ -82,7 +82,12 @@ class RealDataTest {
 
         decide(town, activity);
         Letters.settle(town);
-        assertThat(Letters.to(town, amina, 1).getFirst().subject()).contains("How can housing become affordable?");
+        assertThat(Letters.to(town, amina, 2))
+                .extracting(Letters.Letter::subject)
+                .satisfiesExactlyInAnyOrder(
+                        answered -> assertThat(answered)
+                                .isEqualTo("Nu är allt besvarat: How can housing become affordable?"),
+                        decided -> assertThat(decided).isEqualTo("Beslut: How can housing become affordable?"));
     }
 
     private static Path file() {

@@ -18,12 +18,10 @@ import se.radslag.foundation.web.Visitor;
 class FollowController {
 
     private final Dialogues dialogues;
-    private final FollowerRepository followers;
     private final FollowDialogue follow;
 
-    FollowController(Dialogues dialogues, FollowerRepository followers, FollowDialogue follow) {
+    FollowController(Dialogues dialogues, FollowDialogue follow) {
         this.dialogues = dialogues;
-        this.followers = followers;
         this.follow = follow;
     }
 
@@ -33,7 +31,7 @@ class FollowController {
         Visitor.Known person = visitor.person();
         return new Html(
                 "following/follow",
-                new FollowPage(dialogue, person != null && followers.follows(dialogue.id(), person.id())));
+                new FollowPage(dialogue, person != null && follow.follows(dialogue.id(), person.id())));
     }
 
     @PostMapping("/dialoger/{slug}/folj")

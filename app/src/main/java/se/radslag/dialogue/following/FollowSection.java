@@ -16,11 +16,11 @@ public class FollowSection implements DialogueSection {
     private static final int MOST = 3;
 
     private final UpdateRepository updates;
-    private final FollowerRepository followers;
+    private final FollowDialogue follow;
 
-    FollowSection(UpdateRepository updates, FollowerRepository followers) {
+    FollowSection(UpdateRepository updates, FollowDialogue follow) {
         this.updates = updates;
-        this.followers = followers;
+        this.follow = follow;
     }
 
     /** What the section's template may see. */
@@ -42,7 +42,7 @@ public class FollowSection implements DialogueSection {
             return Optional.empty();
         }
         Visitor.Known person = frame.visitor().person();
-        boolean follows = person != null && followers.follows(dialogue.id(), person.id());
+        boolean follows = person != null && follow.follows(dialogue.id(), person.id());
         return Optional.of(new Section(
                 "folj",
                 frame.t("following.follow"),

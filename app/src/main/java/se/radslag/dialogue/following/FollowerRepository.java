@@ -52,6 +52,7 @@ class FollowerRepository {
                 .single();
     }
 
+    /** Those who follow the dialogue. */
     List<Reader> list(long dialogueId) {
         return sql.sql("""
                 select person.id as person_id, person.name, person.language
@@ -64,6 +65,20 @@ class FollowerRepository {
                                           and stopped.person_id = participant.person_id
                                           and stopped.stopped_at is not null)) following
                 join organisation_person person on person.id = following.person_id and person.erased_at is null
+                order by person.id
+                """).param("dialogue", dialogueId).query(Reader.class).list();
+    }
+
+    /** Those who follow the dialogue without having taken part in it. */
+    List<Reader> listOnlookers(long dialogueId) {
+        return sql.sql("""
+                select person.id as person_id, person.name, person.language
+                from dialogue_follower follower
+                join organisation_person person on person.id = follower.person_id and person.erased_at is null
+                where follower.dialogue_id = :dialogue and follower.stopped_at is null
+                  and not exists (select from dialogue_participant participant
+                                  where participant.dialogue_id = :dialogue
+                                    and participant.person_id = follower.person_id)
                 order by person.id
                 """).param("dialogue", dialogueId).query(Reader.class).list();
     }

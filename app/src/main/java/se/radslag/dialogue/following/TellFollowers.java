@@ -1,13 +1,15 @@
 package se.radslag.dialogue.following;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import se.radslag.dialogue.DecisionRecorded;
 import se.radslag.dialogue.Dialogue;
+import se.radslag.dialogue.DialogueAnswered;
 import se.radslag.dialogue.DialoguePaused;
 import se.radslag.dialogue.Dialogues;
 import se.radslag.dialogue.PhaseExtended;
@@ -46,14 +48,18 @@ class TellFollowers {
      *
      * @param occasion see {@link Notices#post}
      * @param what end of the message keys, such as {@code opened}
-     * @param path of the page to read on, below the organisation; null for the dialogue's own
+     * @param path of the page to read on, below the organisation, from the dialogue's
      */
-    private void tell(long dialogueId, String occasion, String what, @Nullable String path) {
+    private void tell(long dialogueId, String occasion, String what, UnaryOperator<String> path) {
+        tell(followers.list(dialogueId), dialogueId, occasion, what, path);
+    }
+
+    private void tell(List<Reader> readers, long dialogueId, String occasion, String what, UnaryOperator<String> path) {
         Dialogue dialogue = dialogues.find(dialogueId).orElseThrow();
-        String page = address.of(path == null ? dialogue.path() : path);
+        String page = address.of(path.apply(dialogue.path()));
         notices.post(
                 occasion,
-                followers.list(dialogueId).stream()
+                readers.stream()
                         .map(reader -> letter(dialogue, reader, what, page))
                         .toList());
     }
@@ -80,7 +86,8 @@ class TellFollowers {
             return new To<>(
                     PhaseOpened.class,
                     "following.opened",
-                    event -> tell.tell(event.dialogueId(), "opened/" + event.phaseId(), "opened", null));
+                    event -> tell.tell(
+                            event.dialogueId(), "opened/" + event.phaseId(), "opened", UnaryOperator.identity()));
         }
 
         @Bean
@@ -88,7 +95,11 @@ class TellFollowers {
             return new To<>(
                     PhaseExtended.class,
                     "following.extended",
-                    event -> tell.tell(event.dialogueId(), "extended/" + event.extensionId(), "extended", null));
+                    event -> tell.tell(
+                            event.dialogueId(),
+                            "extended/" + event.extensionId(),
+                            "extended",
+                            UnaryOperator.identity()));
         }
 
         @Bean
@@ -96,7 +107,8 @@ class TellFollowers {
             return new To<>(
                     DialoguePaused.class,
                     "following.paused",
-                    event -> tell.tell(event.dialogueId(), "paused/" + event.pauseId(), "paused", null));
+                    event -> tell.tell(
+                            event.dialogueId(), "paused/" + event.pauseId(), "paused", UnaryOperator.identity()));
         }
 
         @Bean
@@ -104,7 +116,22 @@ class TellFollowers {
             return new To<>(
                     DecisionRecorded.class,
                     "following.decided",
-                    event -> tell.tell(event.dialogueId(), "decided/" + event.decisionId(), "decided", event.path()));
+                    event -> tell.tell(
+                            event.dialogueId(), "decided/" + event.decisionId(), "decided", dialogue -> event.path()));
+        }
+
+        /** Those who took part hear of the answers to what they said, and of all: see the room of answers. */
+        @Bean
+        Listener<DialogueAnswered> followersOfAnswers(TellFollowers tell) {
+            return new To<>(
+                    DialogueAnswered.class,
+                    "following.answered",
+                    event -> tell.tell(
+                            tell.followers.listOnlookers(event.dialogueId()),
+                            event.dialogueId(),
+                            "answered/" + event.dialogueId(),
+                            "answered",
+                            dialogue -> dialogue + "/svar"));
         }
 
         @Bean
@@ -112,7 +139,11 @@ class TellFollowers {
             return new To<>(
                     UpdateWritten.class,
                     "following.written",
-                    event -> tell.tell(event.dialogueId(), "update/" + event.updateId(), "written", null));
+                    event -> tell.tell(
+                            event.dialogueId(),
+                            "update/" + event.updateId(),
+                            "written",
+                            dialogue -> dialogue + "/nyheter/" + event.updateId()));
         }
     }
 

@@ -24,4 +24,27 @@ public record Update(
     public Markdown html() {
         return Markdown.of(text);
     }
+
+    /** When it came to say what it says. */
+    public Instant since() {
+        return editedAt == null ? at : editedAt;
+    }
+
+    /**
+     * What it said before it was edited.
+     *
+     * @param by name of the person who wrote it so, or null for the organisation
+     * @param at when it was written so
+     */
+    public record Revision(
+            int version,
+            String title,
+            String text,
+            @Nullable String by,
+            Instant at) {
+
+        public Markdown html() {
+            return Markdown.of(text);
+        }
+    }
 }

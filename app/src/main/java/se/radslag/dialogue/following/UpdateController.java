@@ -23,7 +23,7 @@ import se.radslag.foundation.web.Visitor;
 class UpdateController {
 
     private static final int MOST = 20;
-    private static final Role[] WRITERS = {Role.FACILITATOR, Role.ADMINISTRATOR};
+    static final Role[] WRITERS = {Role.FACILITATOR, Role.ADMINISTRATOR};
 
     private final Dialogues dialogues;
     private final UpdateRepository updates;
@@ -67,7 +67,7 @@ class UpdateController {
             HttpServletResponse response) {
         Dialogue dialogue = dialogues.seen(slug, visitor);
         visitor.requireIn(dialogue.id(), WRITERS);
-        Errors errors = new Errors(frame).text("rubrik", rubrik, 120).text("text", text, 5_000);
+        Errors errors = check(rubrik, text, frame);
         if (errors.any()) {
             return Html.invalid(
                     "following/updates", page(dialogue, visitor, frame, Long.MAX_VALUE, rubrik, text, once, errors));
@@ -75,6 +75,10 @@ class UpdateController {
         write.write(dialogue.id(), rubrik.strip(), text.strip(), once);
         Flash.say(response, frame.t("following.written"));
         return "redirect:" + dialogue.path() + "/nyheter";
+    }
+
+    static Errors check(String title, String text, Frame frame) {
+        return new Errors(frame).text("rubrik", title, 120).text("text", text, 5_000);
     }
 
     private UpdatesPage page(

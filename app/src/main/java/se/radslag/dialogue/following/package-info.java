@@ -7,8 +7,8 @@
  * sees to it that nobody is told the same thing twice.
  *
  * <p>Personal data: {@code dialogue_follower} holds who chose to follow or to stop, {@code dialogue_notice} who has been
- * told of what, {@code dialogue_update} who wrote. Erasing a person removes the
- * first two.
+ * told of what, {@code dialogue_update} and its revisions and removals who wrote. Erasing a person removes the first
+ * two, and that the person took part and said what stays.
  */
 @org.jspecify.annotations.NullMarked
 package se.radslag.dialogue.following;

@@ -10,9 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Postbox {
 
     private final LetterRepository letters;
+    private final PreferenceRepository preferences;
 
-    Postbox(LetterRepository letters) {
+    Postbox(LetterRepository letters, PreferenceRepository preferences) {
         this.letters = letters;
+        this.preferences = preferences;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -32,5 +34,16 @@ public class Postbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public void postTo(String address, String subject, String body) {
         letters.addTo(address, subject, body);
+    }
+
+    /** Whether letters about the dialogue reach the person: whether they have not unsubscribed from them. */
+    public boolean delivers(long personId, long dialogueId) {
+        return !preferences.listUnsubscribed(personId).contains(dialogueId);
+    }
+
+    /** Undoes that the person unsubscribed from letters about the dialogue, if they had. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void deliverAgain(long personId, long dialogueId) {
+        preferences.subscribeAgain(personId, dialogueId);
     }
 }

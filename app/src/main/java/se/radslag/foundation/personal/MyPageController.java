@@ -126,7 +126,7 @@ class MyPageController {
                 areaOptions(frame),
                 languages(frame),
                 parts.stream()
-                        .map(part -> new MyPage.Part(part.titleKey(), part.emptyKey(), part.list(person.id())))
+                        .map(part -> new MyPage.Part(part.titleKey(), part.emptyKey(), part.list(person.id(), frame)))
                         .toList(),
                 sessions.list(person.id(), request),
                 errors.byField());

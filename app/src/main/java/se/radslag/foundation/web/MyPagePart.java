@@ -15,8 +15,8 @@ public interface MyPagePart {
     /** Message key of the sentence shown when there is nothing. */
     String emptyKey();
 
-    /** What the person has, latest first; at most some twenty. */
-    List<Item> list(long personId);
+    /** What the person has, in the words of the page's language; at most some twenty. */
+    List<Item> list(long personId, Frame frame);
 
     /**
      * One thing.
