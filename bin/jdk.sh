@@ -23,5 +23,7 @@ radslag_options() {
   echo "-Xmx256m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError" \
     "--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 }
+# Names and texts are Swedish: where the terminal's language cannot write å, ä and ö, UTF-8 can.
+[ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
 cd "$(dirname "$0")/.." || exit 1
 radslag_jdk || exit 1

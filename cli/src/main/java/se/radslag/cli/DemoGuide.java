@@ -3,9 +3,12 @@ package se.radslag.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.radslag.demo.Demo;
+import se.radslag.foundation.web.Role;
 
 /** Fills an empty installation with the demo and tells who one can be in it. */
 final class DemoGuide {
@@ -36,25 +39,38 @@ final class DemoGuide {
         }
     }
 
-    /** Prints where the demo is, and whom one can sign in as. */
+    /** Prints where the demo is, and for each role somebody to be. */
     void print() {
+        List<Demo.Organisation> organisations = demo.list();
+        System.out.println();
         System.out.println(Words.of("demo.ready", server));
-        for (Demo.Organisation organisation : demo.list()) {
-            System.out.println();
-            System.out.println(organisation.name() + ": " + server + "/" + organisation.slug() + "/");
-            organisation.people().forEach(DemoGuide::print);
+        System.out.println();
+        row("", organisations, Demo.Organisation::name);
+        row("", organisations, organisation -> server + "/" + organisation.slug() + "/");
+        for (Role role : Role.values()) {
+            row(Words.of("role." + role.name()), organisations, organisation -> somebody(organisation, role));
         }
         System.out.println();
         System.out.println(Words.of("demo.sign-in"));
         System.out.println(Words.of("demo.stop"));
     }
 
-    private static void print(Demo.Somebody person) {
-        String roles = person.roles().isEmpty()
-                ? Words.of("role.RESIDENT")
-                : person.roles().stream()
-                        .map(role -> Words.of("role." + role.name()))
-                        .collect(Collectors.joining(", "));
-        System.out.printf("  %-22s %-17s %-38s %s%n", person.name(), roles, person.email(), person.title());
+    private static void row(
+            String first, List<Demo.Organisation> organisations, Function<Demo.Organisation, String> cell) {
+        String cells = organisations.stream()
+                .map(organisation -> String.format("%-33s", cell.apply(organisation)))
+                .collect(Collectors.joining());
+        System.out.println(String.format("  %-16s%s", first, cells).stripTrailing());
+    }
+
+    /** The first with the role; residents hold none. */
+    private static String somebody(Demo.Organisation organisation, Role role) {
+        return organisation.people().stream()
+                .filter(person -> role == Role.RESIDENT
+                        ? person.roles().isEmpty()
+                        : person.roles().contains(role))
+                .map(Demo.Somebody::name)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -39,7 +39,7 @@ final class Serve implements Callable<Integer> {
                 "--server.port=" + port,
                 "--radslag.demo=" + demo,
                 "--radslag.demo-mail=" + demo,
-                "--logging.level.root=" + (demo ? "WARN" : "INFO"));
+                "--logging.level.root=" + (demo ? "ERROR" : "INFO"));
         var stopped = new CountDownLatch(1);
         application.addApplicationListener(event -> {
             if (event instanceof ContextClosedEvent) {

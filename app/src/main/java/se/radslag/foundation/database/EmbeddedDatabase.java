@@ -117,22 +117,35 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("max_connections", "100")
                 .setServerConfig("shared_buffers", "128MB")
                 .setServerConfig("timezone", "UTC");
-        if (!fresh) {
+        boolean open = fresh || !Files.readString(rules()).equals(HOST_RULES);
+        if (!open) {
             builder.setConnectConfig("password", password);
         }
         started = builder.start();
         port = started.getPort();
-        if (fresh) {
+        if (open) {
             requirePasswords();
         }
+    }
+
+    /** Who may connect, and how; ours are written last, so that a first start that was interrupted is finished later. */
+    private Path rules() {
+        return cluster.resolve("pg_hba.conf");
     }
 
     private void requirePasswords() throws IOException {
         try (var connection = DriverManager.getConnection(address().url(), "postgres", "");
                 var statement = connection.createStatement()) {
             statement.execute("alter role postgres password '" + password + "'");
-            statement.execute("create role radslag_app login noinherit password '" + password + "'");
-            Files.writeString(cluster.resolve("pg_hba.conf"), HOST_RULES);
+            statement.execute("""
+                    do $$ begin
+                        if not exists (select from pg_roles where rolname = 'radslag_app') then
+                            create role radslag_app;
+                        end if;
+                    end $$
+                    """);
+            statement.execute("alter role radslag_app login noinherit password '" + password + "'");
+            Files.writeString(rules(), HOST_RULES);
             statement.execute("select pg_reload_conf()");
         } catch (SQLException e) {
             throw new IOException("The new database could not be locked with a password", e);
