@@ -27,8 +27,8 @@ public final class HouseBenchmark {
 
     private HouseBenchmark(boolean quick) {
         this.quick = quick;
-        this.time = Duration.ofSeconds(quick ? 3 : 15);
-        this.warmUp = Duration.ofSeconds(quick ? 3 : 20);
+        this.time = Duration.ofSeconds(quick ? 3 : 10);
+        this.warmUp = Duration.ofSeconds(quick ? 3 : 10);
     }
 
     public static void main(String[] arguments) throws Exception {

@@ -16,8 +16,8 @@ import se.radslag.dialogue.Dialogue;
 /** The states of dialogues, sorted as one looks for them. */
 public enum Group {
     ALL("alla", EnumSet.complementOf(EnumSet.of(Dialogue.State.DRAFT))),
-    NOW("oppna", Set.of(OPEN, PAUSED, BETWEEN)),
-    COMING("kommande", Set.of(PLANNED)),
+    NOW("oppna", Set.of(OPEN)),
+    COMING("kommande", Set.of(PLANNED, PAUSED, BETWEEN)),
     OVER("avslutade", Set.of(WAITING, FINISHED)),
     INFORMATION("information", Set.of(TOLD)),
     DRAFTS("utkast", Set.of(Dialogue.State.DRAFT));
