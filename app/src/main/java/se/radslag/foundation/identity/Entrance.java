@@ -37,6 +37,7 @@ import se.radslag.foundation.web.Visitor;
 class Entrance extends OncePerRequestFilter {
 
     private static final ErrorPage FORGED = new ErrorPage("web.forged", "web.forged.text", null);
+    private static final ErrorPage OTHERS = new ErrorPage("web.refused", "web.refused.on-behalf", null);
     private static final ErrorPage NOWHERE = new ErrorPage("web.not-found", "web.not-found.text", null);
 
     private final Organisations organisations;
@@ -111,8 +112,11 @@ class Entrance extends OncePerRequestFilter {
                     new Html("frame/error", FORGED, HttpStatus.FORBIDDEN).render(null, request, response);
                     return true;
                 }
-                Visitor.Known person = visitor.person();
-                return Actor.as(Optional.ofNullable(person).map(Visitor.Known::id), () -> {
+                if (visitor.onBehalf() != null && isOnesOwn(request.getServletPath())) {
+                    new Html("frame/error", OTHERS, HttpStatus.FORBIDDEN).render(null, request, response);
+                    return true;
+                }
+                return actor(visitor).does(() -> {
                     chain.doFilter(request, response);
                     return true;
                 });
@@ -122,6 +126,20 @@ class Entrance extends OncePerRequestFilter {
         } catch (Exception e) {
             throw new ServletException(e);
         }
+    }
+
+    /**
+     * The staff's work and what only the person may change about themselves: closed to whoever acts for another. What
+     * decides whether the person may take part can be told at the desk.
+     */
+    private static boolean isOnesOwn(String path) {
+        return path.matches("/(arbete|min-sida)(/.*)?") && !path.equals("/min-sida/mer");
+    }
+
+    private static Actor actor(Visitor visitor) {
+        Optional<Long> person = Optional.ofNullable(visitor.person()).map(Visitor.Known::id);
+        Visitor.Known staff = visitor.onBehalf();
+        return staff == null ? new Actor(person, Optional.empty()) : new Actor(Optional.of(staff.id()), person);
     }
 
     private Visitor visitor(Organisation organisation, HttpServletRequest request) {

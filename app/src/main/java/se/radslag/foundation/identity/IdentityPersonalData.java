@@ -23,6 +23,7 @@ class IdentityPersonalData implements PersonalData {
     @Override
     public void erase(long personId) {
         sessions.removeAll(personId);
+        sessions.endActingFor(personId);
         codes.removeAll(personId);
     }
 }

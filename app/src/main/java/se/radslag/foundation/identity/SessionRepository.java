@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.radslag.foundation.web.Assurance;
@@ -17,8 +18,22 @@ class SessionRepository {
      *
      * @param roles the person's roles, each as {@code ROLE} or {@code ROLE:dialogueId}
      * @param stale whether its use has not been noted for an hour
+     * @param acting for whom it acts, or null
      */
-    record Session(long personId, String name, Assurance assurance, List<String> roles, boolean stale) {}
+    record Session(
+            long personId,
+            String name,
+            Assurance assurance,
+            List<String> roles,
+            boolean stale,
+            @Nullable For acting) {}
+
+    /**
+     * For whom a session of the staff acts.
+     *
+     * @param over whether the time for it is up
+     */
+    record For(long personId, String name, boolean over) {}
 
     /** When a session began and was last in use. */
     record Used(byte[] tokenHash, Instant createdAt, Instant lastSeenAt) {}
@@ -46,7 +61,9 @@ class SessionRepository {
                 select session.person_id, person.name, session.assurance,
                        session.last_seen_at < now() - interval '1 hour' as stale,
                        array(select concat_ws(':', role, dialogue_id) from organisation_role
-                             where person_id = session.person_id) as roles
+                             where person_id = session.person_id) as roles,
+                       session.acting_for, session.acting_until <= now() as over,
+                       (select name from organisation_person where id = session.acting_for) as acting_name
                 from identity_session session
                 join organisation_person person
                   on person.organisation_id = session.organisation_id and person.id = session.person_id
@@ -58,7 +75,13 @@ class SessionRepository {
                         row.getString("name"),
                         Assurance.valueOf(row.getString("assurance")),
                         List.of((String[]) row.getArray("roles").getArray()),
-                        row.getBoolean("stale")))
+                        row.getBoolean("stale"),
+                        row.getObject("acting_for") == null
+                                ? null
+                                : new For(
+                                        row.getLong("acting_for"),
+                                        row.getString("acting_name"),
+                                        row.getBoolean("over"))))
                 .optional();
     }
 
@@ -66,6 +89,40 @@ class SessionRepository {
     void touch(byte[] tokenHash) {
         sql.sql("update identity_session set last_seen_at = now() where token_hash = :token")
                 .param("token", tokenHash)
+                .update();
+    }
+
+    /** Lets the session act for the person. */
+    void act(byte[] tokenHash, long personId, Duration life) {
+        sql.sql("""
+                update identity_session
+                set acting_for = :person, acting_until = now() + make_interval(secs => :life)
+                where token_hash = :token
+                """)
+                .param("token", tokenHash)
+                .param("person", personId)
+                .param("life", life.toSeconds())
+                .update();
+    }
+
+    /** For whom the session acts, whether or not the time is up. */
+    Optional<Long> findActingFor(byte[] tokenHash) {
+        return sql.sql("""
+                select acting_for from identity_session
+                where token_hash = :token and acting_for is not null and expires_at > now()
+                """).param("token", tokenHash).query(Long.class).optional();
+    }
+
+    void endActing(byte[] tokenHash) {
+        sql.sql("update identity_session set acting_for = null, acting_until = null where token_hash = :token")
+                .param("token", tokenHash)
+                .update();
+    }
+
+    /** Ends what sessions do on behalf of the person. */
+    void endActingFor(long personId) {
+        sql.sql("update identity_session set acting_for = null, acting_until = null where acting_for = :person")
+                .param("person", personId)
                 .update();
     }
 

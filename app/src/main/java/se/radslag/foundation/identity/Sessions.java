@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 import se.radslag.foundation.database.Tenancy;
@@ -50,7 +52,18 @@ public class Sessions {
             Visitor.Known person,
             Set<Role> roles,
             Map<Long, Set<Role>> dialogueRoles,
-            Assurance assurance) {}
+            Assurance assurance,
+            SessionRepository.@Nullable For acting) {
+
+        Visitor visitor(Locale locale) {
+            if (acting == null) {
+                return new Visitor(organisation, person, roles, dialogueRoles, assurance, locale, null);
+            }
+            return acting.over() || Collections.disjoint(roles, Acting.ROLES)
+                    ? Visitor.pausing(person, organisation, locale)
+                    : Visitor.metBy(person, organisation, new Visitor.Known(acting.personId(), acting.name()), locale);
+        }
+    }
 
     /** Opens a session for the person and returns its token, which only the browser keeps. */
     public String open(long personId, Assurance assurance) {
@@ -67,8 +80,7 @@ public class Sessions {
         ByteBuffer key = ByteBuffer.wrap(Tokens.hash(token));
         Optional<Signed> signed = cache.get(key, this::load);
         return signed.filter(found -> found.organisation() == organisation)
-                .map(found -> new Visitor(
-                        organisation, found.person(), found.roles(), found.dialogueRoles(), found.assurance(), locale))
+                .map(found -> found.visitor(locale))
                 .orElseGet(() -> Visitor.unknown(organisation, locale));
     }
 
@@ -131,6 +143,7 @@ public class Sessions {
                 new Visitor.Known(session.personId(), session.name()),
                 everywhere,
                 byDialogue,
-                session.assurance());
+                session.assurance(),
+                session.acting());
     }
 }

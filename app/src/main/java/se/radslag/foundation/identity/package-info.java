@@ -4,7 +4,8 @@
  * <p>{@link se.radslag.foundation.identity.Entrance} is the one filter that every request passes: it finds the
  * organisation, the visitor and the language, refuses forged requests, and sets the headers.
  *
- * <p>Personal data: {@code identity_session} ties a hash of a random token to a person until it expires; {@code identity_code}
+ * <p>Personal data: {@code identity_session} ties a hash of a random token to a person until it expires, and
+ * to whom a member of the staff acts for; {@code identity_code}
  * holds an address until the code sent to it is used or forgotten.
  */
 @org.jspecify.annotations.NullMarked

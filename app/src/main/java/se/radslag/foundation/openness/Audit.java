@@ -42,13 +42,17 @@ public class Audit {
     }
 
     /**
-     * Notes that the current actor did something.
+     * Notes that the current actor did something. Where it was done on behalf of another person, the entry says so under
+     * {@code onBehalfOf}.
      *
      * @param details further facts; ids and numbers, never what people wrote about themselves
      * @throws IllegalStateException outside a transaction
      */
     public void record(String action, String subject, Map<String, ?> details) {
-        pending().add(new Note(Actor.current(), action, subject, json.writeValueAsString(new TreeMap<>(details))));
+        Actor actor = Actor.here();
+        var facts = new TreeMap<String, Object>(details);
+        actor.onBehalfOf().ifPresent(person -> facts.put("onBehalfOf", person));
+        pending().add(new Note(actor.person(), action, subject, json.writeValueAsString(facts)));
     }
 
     private record Note(Optional<Long> actor, String action, String subject, String details) {}

@@ -40,6 +40,12 @@ public class ChangeLists {
         audit.record("list.entered", "list/" + listId, Map.of("people", lines.size()));
     }
 
+    /** Enters someone known. The list must exist. */
+    public void enter(long listId, long personId) {
+        lists.enter(listId, personId);
+        audit.record("list.entered", "list/" + listId, Map.of("person", personId));
+    }
+
     /** Strikes a person; false if they were not on the list. */
     public boolean strike(long listId, long personId) {
         boolean struck = lists.strike(listId, personId);

@@ -70,10 +70,14 @@ class ErrorPages {
         return page(HttpStatus.CONTENT_TOO_LARGE, new ErrorPage("web.too-large", "web.too-large.text", null));
     }
 
-    /** Keeps what was typed, and shows the way in; the form is filled in again afterwards. */
+    /**
+     * Keeps what was typed, and shows the way in, or the way to go on for someone at the desk; the form is filled in
+     * again afterwards.
+     */
     @ExceptionHandler
     View signIn(SignInRequired need, HttpServletRequest request, HttpServletResponse response) {
-        return onward("/logga-in?till=" + back(request), request, response);
+        boolean atTheDesk = Entry.frame(request).visitor().onBehalf() != null;
+        return onward((atTheDesk ? "/disk/fortsatt" : "/logga-in") + "?till=" + back(request), request, response);
     }
 
     /** Keeps what was typed, and asks for what is not known of the person yet. */

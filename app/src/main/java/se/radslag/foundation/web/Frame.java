@@ -144,6 +144,11 @@ public final class Frame {
         return visitor.person() == null ? "" : visitor.person().name();
     }
 
+    /** Whether a member of the staff acts for another, or did until the time was up. */
+    public boolean onBehalf() {
+        return visitor.onBehalf() != null;
+    }
+
     /** What the last act led to, said once; null when there is nothing to say. */
     public @Nullable String flash() {
         return flash;

@@ -44,6 +44,13 @@ public class SubmissionRepository {
                 .update();
     }
 
+    /** Lets go of a claimed form that led nowhere, so that it can be sent again. */
+    public void release(UUID once) {
+        sql.sql("delete from web_submission where once = :once")
+                .param("once", once)
+                .update();
+    }
+
     /** Removes claims older than a day. */
     int removeOld() {
         return sql.sql("delete from web_submission where claimed_at < now() - interval '1 day'")

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * Who asks, in which organisation. A controller takes it as an argument.
  *
  * @param organisation the organisation whose pages are asked for
- * @param person the person signed in, or null
+ * @param person the person signed in, or whom a member of the staff acts for; null for nobody
  * @param roles roles in the whole organisation
  * @param dialogueRoles roles in single dialogues, by the dialogue's id
  * @param assurance how sure we are of the person
  * @param locale the language of the page
+ * @param onBehalf the member of the staff who acts for the person; null where people act for themselves. Without a
+ *     person, the time for acting is up, and nothing can be done before it is renewed or ended
  */
 public record Visitor(
         long organisation,
@@ -21,7 +23,8 @@ public record Visitor(
         Set<Role> roles,
         Map<Long, Set<Role>> dialogueRoles,
         Assurance assurance,
-        Locale locale) {
+        Locale locale,
+        @Nullable Known onBehalf) {
 
     /** In place of an organisation's id on pages of the installation itself. */
     public static final long NO_ORGANISATION = 0;
@@ -31,7 +34,17 @@ public record Visitor(
 
     /** Someone who has not signed in. */
     public static Visitor unknown(long organisation, Locale locale) {
-        return new Visitor(organisation, null, Set.of(), Map.of(), Assurance.NONE, locale);
+        return new Visitor(organisation, null, Set.of(), Map.of(), Assurance.NONE, locale, null);
+    }
+
+    /** Someone for whom a member of the staff acts, having met them; they hold no role but a resident's. */
+    public static Visitor metBy(Known staff, long organisation, Known person, Locale locale) {
+        return new Visitor(organisation, person, Set.of(Role.RESIDENT), Map.of(), Assurance.STRONG, locale, staff);
+    }
+
+    /** A member of the staff whose time for acting for another is up. */
+    public static Visitor pausing(Known staff, long organisation, Locale locale) {
+        return new Visitor(organisation, null, Set.of(), Map.of(), Assurance.NONE, locale, staff);
     }
 
     /** Whether someone has signed in. */

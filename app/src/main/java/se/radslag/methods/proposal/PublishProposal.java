@@ -58,9 +58,13 @@ public class PublishProposal {
             case Participation.Verdict.Welcome() -> {
                 Optional<String> before = submissions.claim(form);
                 yield new Published.At(before.orElseGet(
-                        () -> publish(activity, visitor.known().id(), "", wording, Channel.WEB, form)));
+                        () -> publish(activity, visitor.known().id(), "", wording, channel(visitor), form)));
             }
         };
+    }
+
+    private static Channel channel(Visitor visitor) {
+        return visitor.onBehalf() == null ? Channel.WEB : Channel.DESK;
     }
 
     /**

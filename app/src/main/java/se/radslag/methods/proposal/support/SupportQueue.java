@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -71,7 +70,7 @@ class SupportQueue implements SmartLifecycle {
 
     private record Wish(
             long organisation,
-            Optional<Long> actor,
+            Actor actor,
             Asker asker,
             SupportRepository.Pair pair,
             CompletableFuture<Support> answer) {}
@@ -86,7 +85,7 @@ class SupportQueue implements SmartLifecycle {
         var asker = new Asker(visitor.known().id(), visitor.assurance());
         var wish = new Wish(
                 Tenancy.organisation(),
-                Actor.current(),
+                Actor.here(),
                 asker,
                 new SupportRepository.Pair(proposalId, asker.personId()),
                 new CompletableFuture<>());
@@ -214,7 +213,7 @@ class SupportQueue implements SmartLifecycle {
 
     private void note(Wish wish) {
         try {
-            Actor.as(wish.actor(), () -> {
+            wish.actor().does(() -> {
                 audit.record("proposal.supported", "proposal/" + wish.pair().proposalId());
                 return true;
             });
