@@ -2,9 +2,11 @@ package se.radslag.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.radslag.Radslag;
 
@@ -23,6 +25,11 @@ public final class TestServer {
     /** All beans of a type. */
     public static <T> java.util.Map<String, T> beans(Class<T> type) {
         return CONTEXT.getBeansOfType(type);
+    }
+
+    /** All beans whose class bears the annotation. */
+    public static Collection<Object> beansWith(Class<? extends Annotation> annotation) {
+        return CONTEXT.getBeansWithAnnotation(annotation).values();
     }
 
     public static URI address() {
