@@ -17,7 +17,6 @@ class HouseTest {
     @ArchTest
     static final ArchRule lookDownNeverUp = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
-            .withOptionalLayers(true)
             .layer("foundation")
             .definedBy("se.radslag.foundation..")
             .layer("dialogue")

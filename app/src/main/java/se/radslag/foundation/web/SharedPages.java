@@ -3,24 +3,29 @@ package se.radslag.foundation.web;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import gg.jte.Content;
-import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Pages that look the same to all who have not signed in: they are made at most once a second on each server, however
- * many ask. Who has signed in gets a page of their own.
+ * Pages that look the same to all who have not signed in: they are made at most once in ten seconds on each server,
+ * however many ask. Who has signed in gets a page of their own.
  */
 @Component
 public class SharedPages {
 
-    private final Cache<Key, Shared> made;
+    private static final long MOST_BYTES = 32 << 20;
 
-    SharedPages(@Value("${radslag.shared-page:1s}") Duration age) {
-        this.made =
-                Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(age).build();
+    private final Cache<Key, Written> made;
+
+    SharedPages(@Value("${radslag.shared-page:10s}") Duration age) {
+        this.made = Caffeine.newBuilder()
+                .maximumWeight(MOST_BYTES)
+                .weigher((Key key, Written page) -> page.html().length)
+                .expireAfterWrite(age)
+                .build();
     }
 
     private record Key(long organisation, String address, String language) {}
@@ -28,12 +33,17 @@ public class SharedPages {
     /** The main part of a page; {@code frame/shared} shows it in the frame. */
     public record Shared(String title, Content content) {
 
-        /** The same, written out once. */
-        private Shared written() {
-            var output = new StringOutput();
+        private Written written() {
+            var output = new Utf8ByteOutput();
             content.writeTo(output);
-            String html = output.toString();
-            return new Shared(title, target -> target.writeContent(html));
+            return new Written(title, output.toByteArray());
+        }
+    }
+
+    private record Written(String title, byte[] html) {
+
+        private Shared again() {
+            return new Shared(title, target -> target.writeBinaryContent(html));
         }
     }
 
@@ -43,6 +53,7 @@ public class SharedPages {
             return new Html("frame/shared", page.get());
         }
         var key = new Key(frame.visitor().organisation(), frame.url(frame.path()), frame.language());
-        return new Html("frame/shared", made.get(key, absent -> page.get().written()));
+        return new Html(
+                "frame/shared", made.get(key, absent -> page.get().written()).again());
     }
 }
