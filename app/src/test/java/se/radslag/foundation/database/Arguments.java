@@ -33,6 +33,8 @@ final class Arguments {
             Map.entry("creator", "organisation_person"),
             Map.entry("moderatorId", "organisation_person"),
             Map.entry("authorId", "organisation_person"),
+            Map.entry("by", "organisation_person"),
+            Map.entry("madeBy", "organisation_person"),
             Map.entry("createdBy", "organisation_person"),
             Map.entry("decidedBy", "organisation_person"),
             Map.entry("people", "organisation_person"),

@@ -43,8 +43,13 @@ class ForgeryTest {
     }
 
     @Test
-    void neitherDoesOneThatSaysNothingOfWhereItComesFrom() throws Exception {
-        assertThat(post("X-Nothing", "said")).isEqualTo(403);
+    void neitherDoesOneThatCarriesACookieButSaysNothingOfWhereItComesFrom() throws Exception {
+        assertThat(post("Cookie", "radslag-session=someone")).isEqualTo(403);
+    }
+
+    @Test
+    void whatNoBrowserSentIsInNobodysName() throws Exception {
+        assertThat(post("X-Nothing", "said")).isEqualTo(302);
     }
 
     private int post(String header, String value) throws IOException, InterruptedException {
