@@ -1,6 +1,7 @@
 package se.radslag.dialogue;
 
 import java.util.Set;
+import se.radslag.dialogue.evidence.Evidence;
 import se.radslag.foundation.web.Frame;
 
 /**

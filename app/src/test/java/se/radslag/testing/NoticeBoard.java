@@ -9,10 +9,13 @@ import se.radslag.dialogue.Activity;
 import se.radslag.dialogue.Channel;
 import se.radslag.dialogue.Contribution;
 import se.radslag.dialogue.Contributions;
-import se.radslag.dialogue.Evidence;
 import se.radslag.dialogue.Level;
 import se.radslag.dialogue.Method;
 import se.radslag.dialogue.Summary;
+import se.radslag.dialogue.evidence.Block;
+import se.radslag.dialogue.evidence.Evidence;
+import se.radslag.dialogue.evidence.Figure;
+import se.radslag.dialogue.evidence.Recount;
 import se.radslag.foundation.web.Frame;
 
 /** A method made only of test code: people pin notes to a board. It proves that a method needs nothing but the contract. */
@@ -81,16 +84,22 @@ public class NoticeBoard implements Method {
 
     @Override
     public Evidence evidence(Activity activity, Frame frame) {
-        return new Evidence(
-                List.of(new Evidence.Figure(
-                        "Lappar", frame.number(notes(activity).size()))),
-                summary(activity, frame).voices());
+        List<Note> notes = notes(activity);
+        return Evidence.of(
+                new Block.Figures(List.of(new Figure(
+                        "Lappar", notes.size(), Recount.count("contributions").where("activity", activity.id())))),
+                new Block.Voices(
+                        "Lapparna",
+                        notes.stream()
+                                .map(note -> new Block.Voice(
+                                        note.number(), note.path(), note.title(), "En lapp", List.of(), null))
+                                .toList()));
     }
 
-    private record Note(String title, String path) {}
+    private record Note(int number, String title, String path) {}
 
     private List<Note> notes(Activity activity) {
-        return sql.sql("select title, path from dialogue_contribution where activity_id = :id order by number")
+        return sql.sql("select number, title, path from dialogue_contribution where activity_id = :id order by number")
                 .param("id", activity.id())
                 .query(Note.class)
                 .list();

@@ -9,10 +9,14 @@ import org.springframework.stereotype.Component;
 import se.radslag.dialogue.Activity;
 import se.radslag.dialogue.Answer;
 import se.radslag.dialogue.Contributions;
-import se.radslag.dialogue.Evidence;
 import se.radslag.dialogue.Level;
 import se.radslag.dialogue.Method;
+import se.radslag.dialogue.Standing;
 import se.radslag.dialogue.Summary;
+import se.radslag.dialogue.evidence.Block;
+import se.radslag.dialogue.evidence.Evidence;
+import se.radslag.dialogue.evidence.Figure;
+import se.radslag.dialogue.evidence.Recount;
 import se.radslag.foundation.web.Frame;
 import se.radslag.foundation.web.NotFound;
 import se.radslag.foundation.web.Role;
@@ -77,31 +81,70 @@ public class ProposalMethod implements Method {
                         ? new Summary.Link(frame.url(all), frame.t("proposal.summary.support"))
                         : null,
                 frame.t(activity.isOpen() ? "proposal.summary.heading" : "proposal.summary.heading.done", count),
-                voices(activity, frame, VOICES),
+                voices(activity, frame),
                 count == 0 ? null : toAll);
     }
 
     @Override
     public Evidence evidence(Activity activity, Frame frame) {
         ListingRepository.Figures figures = lists.figures(activity.id());
-        return new Evidence(
-                List.of(
-                        figure(frame, "proposal.figure.proposals", figures.proposals()),
-                        figure(frame, "proposal.figure.merged", figures.merged()),
-                        figure(frame, "proposal.figure.supporters", figures.supporters()),
-                        figure(frame, "proposal.figure.comments", figures.comments()),
-                        figure(frame, "proposal.figure.participants", figures.participants())),
-                voices(activity, frame, LEADING));
+        Recount proposals = Recount.count("proposals")
+                .where("activity", activity.id())
+                .whereNot("standing", Standing.WITHDRAWN)
+                .whereNot("standing", Standing.HIDDEN);
+        return Evidence.of(
+                new Block.Figures(List.of(
+                        new Figure(frame.t("proposal.figure.proposals"), figures.proposals(), proposals),
+                        new Figure(
+                                frame.t("proposal.figure.merged"),
+                                figures.merged(),
+                                proposals.where("standing", Standing.MERGED)),
+                        new Figure(
+                                frame.t("proposal.figure.supporters"),
+                                figures.supporters(),
+                                total(activity, "supporters")),
+                        new Figure(
+                                frame.t("proposal.figure.comments"),
+                                figures.comments(),
+                                Recount.sum("comments", "proposals").where("activity", activity.id())),
+                        new Figure(
+                                frame.t("proposal.figure.participants"),
+                                figures.participants(),
+                                total(activity, "participants")))),
+                new Block.Voices(frame.t("proposal.evidence.leading"), sources(activity, frame)));
     }
 
-    private static Evidence.Figure figure(Frame frame, String key, int number) {
-        return new Evidence.Figure(frame.t(key), frame.number(number));
+    /** How a count of people is found in open data, which does not tell what each of them did. */
+    private static Recount total(Activity activity, String measure) {
+        return Recount.sum("count", "proposal-totals")
+                .where("activity", activity.id())
+                .where("measure", measure);
     }
 
-    private List<Summary.Voice> voices(Activity activity, Frame frame, int most) {
-        List<Proposal> leading = lists.listLeading(activity.id(), most);
-        Map<Long, Answer> answers =
-                contributions.answers(leading.stream().map(Proposal::id).toList());
+    private List<Block.Voice> sources(Activity activity, Frame frame) {
+        List<Proposal> leading = lists.listLeading(activity.id(), LEADING);
+        Map<Long, Answer> answers = answers(leading);
+        return leading.stream()
+                .map(proposal -> new Block.Voice(
+                        proposal.number(),
+                        proposal.path(),
+                        proposal.title(),
+                        meta(proposal, frame),
+                        tags(answers.get(proposal.id()), frame),
+                        new Figure(
+                                frame.t("proposal.support.unit", weight(proposal)),
+                                weight(proposal),
+                                Recount.sum("weight", "proposals").where("number", proposal.number()))))
+                .toList();
+    }
+
+    private Map<Long, Answer> answers(List<Proposal> proposals) {
+        return contributions.answers(proposals.stream().map(Proposal::id).toList());
+    }
+
+    private List<Summary.Voice> voices(Activity activity, Frame frame) {
+        List<Proposal> leading = lists.listLeading(activity.id(), VOICES);
+        Map<Long, Answer> answers = answers(leading);
         return leading.stream()
                 .map(proposal -> new Summary.Voice(
                         frame.url(proposal.path()),

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.radslag.dialogue.Dialogue;
-import se.radslag.dialogue.Evidence;
+import se.radslag.dialogue.evidence.Evidence;
 
 /** A matter in the workbench: what the decision rests on, what was decided, and what is done. */
 public record MatterPage(

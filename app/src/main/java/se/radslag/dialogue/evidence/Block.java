@@ -1,0 +1,57 @@
+package se.radslag.dialogue.evidence;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.radslag.dialogue.Summary;
+
+/** A piece of {@link Evidence} that every form of the brief can set: page, document and data. */
+public sealed interface Block {
+
+    /** @param text paragraphs of plain text, parted by an empty line */
+    record Text(String text) implements Block {}
+
+    record Figures(List<Figure> figures) implements Block {}
+
+    /**
+     * Figures in rows and columns.
+     *
+     * @param caption what the table tells
+     * @param head names of the columns, that of the row names first
+     */
+    record Table(String caption, List<String> head, List<Row> rows) implements Block {}
+
+    /** @param cells one for each column after the first */
+    record Row(String name, List<Cell> cells) {}
+
+    /**
+     * What stands in a table.
+     *
+     * @param shown as people read it
+     * @param figure the figure that it shows, or null where it shows none that was counted
+     */
+    record Cell(String shown, @Nullable Figure figure) {}
+
+    /**
+     * Contributions that bear what was found.
+     *
+     * @param heading why just these, such as "Mest stöd"
+     */
+    record Voices(String heading, List<Voice> voices) implements Block {}
+
+    /**
+     * A contribution as a source.
+     *
+     * @param number its number within the dialogue
+     * @param path where it can be read, below the organisation
+     * @param meta a line about it, such as its place
+     * @param tags short words of its state
+     * @param figure a number to show beside it, or null
+     */
+    record Voice(
+            int number,
+            String path,
+            String title,
+            String meta,
+            List<Summary.Tag> tags,
+            @Nullable Figure figure) {}
+}
