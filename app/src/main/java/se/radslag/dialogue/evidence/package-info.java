@@ -9,6 +9,10 @@
  * se.radslag.dialogue.evidence.Recount} which rows of which dataset give it again. So nobody has to believe a figure:
  * it can be counted again from open data alone.
  *
+ * <p>What is to be compared later is written in one way only: datasets as {@link se.radslag.dialogue.evidence.Csv},
+ * everything else as {@link se.radslag.dialogue.evidence.CanonicalJson}, both with {@link
+ * se.radslag.dialogue.evidence.Checksums}.
+ *
  * <p>Personal data: none. A dataset never names a person, and holds no count from which an answer of fewer than five
  * can be inferred.
  */
