@@ -82,17 +82,4 @@ class FollowerRepository {
                 order by person.id
                 """).param("dialogue", dialogueId).query(Reader.class).list();
     }
-
-    /** Removes what the person chose, what they took part in, and that they said what they said. */
-    void erase(long personId) {
-        sql.sql("delete from dialogue_follower where person_id = :person")
-                .param("person", personId)
-                .update();
-        sql.sql("delete from dialogue_participant where person_id = :person")
-                .param("person", personId)
-                .update();
-        sql.sql("update dialogue_contribution set author_id = null where author_id = :person")
-                .param("person", personId)
-                .update();
-    }
 }

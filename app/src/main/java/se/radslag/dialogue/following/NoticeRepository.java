@@ -27,10 +27,4 @@ class NoticeRepository {
                 .query(Long.class)
                 .list();
     }
-
-    void erase(long personId) {
-        sql.sql("delete from dialogue_notice where person_id = :person")
-                .param("person", personId)
-                .update();
-    }
 }

@@ -134,10 +134,4 @@ public class SheetRepository {
                 .param("now", Timestamp.from(now))
                 .update();
     }
-
-    void removeAll(long personId) {
-        sql.sql("delete from desk_code where person_id = :person")
-                .param("person", personId)
-                .update();
-    }
 }

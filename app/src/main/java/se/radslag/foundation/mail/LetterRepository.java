@@ -187,10 +187,11 @@ class LetterRepository {
                 """).param("age", seconds).update();
     }
 
-    void erase(long personId) {
+    /** Removes letters that were sent to the person's address before it was known whose it is. */
+    void eraseByAddress(long personId) {
         sql.sql("""
-                delete from mail_letter where person_id = :person
-                   or lower(address) = (select lower(email) from organisation_person where id = :person)
+                delete from mail_letter
+                where lower(address) = (select lower(email) from organisation_person where id = :person)
                 """).param("person", personId).update();
     }
 

@@ -1,6 +1,8 @@
 package se.radslag.foundation.mail;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
+import se.radslag.foundation.organisation.Holding;
 import se.radslag.foundation.organisation.PersonalData;
 
 /** Letters to a person, and how the person wants them. */
@@ -8,11 +10,9 @@ import se.radslag.foundation.organisation.PersonalData;
 class MailPersonalData implements PersonalData {
 
     private final LetterRepository letters;
-    private final PreferenceRepository preferences;
 
-    MailPersonalData(LetterRepository letters, PreferenceRepository preferences) {
+    MailPersonalData(LetterRepository letters) {
         this.letters = letters;
-        this.preferences = preferences;
     }
 
     @Override
@@ -21,8 +21,16 @@ class MailPersonalData implements PersonalData {
     }
 
     @Override
+    public List<Holding> holdings() {
+        return List.of(
+                Holding.removed("mail_letter", "person_id", "kind", "subject", "body", "written_at", "sent_at"),
+                Holding.removed("mail_preference", "person_id", "personal", "news"),
+                Holding.removed("mail_unsubscription", "person_id", "dialogue_id", "at"));
+    }
+
+    /** Letters with codes are kept by the address that they were sent to. */
+    @Override
     public void erase(long personId) {
-        letters.erase(personId);
-        preferences.erase(personId);
+        letters.eraseByAddress(personId);
     }
 }

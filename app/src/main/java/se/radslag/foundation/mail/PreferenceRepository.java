@@ -55,15 +55,6 @@ class PreferenceRepository {
                 .update();
     }
 
-    void erase(long personId) {
-        sql.sql("delete from mail_preference where person_id = :person")
-                .param("person", personId)
-                .update();
-        sql.sql("delete from mail_unsubscription where person_id = :person")
-                .param("person", personId)
-                .update();
-    }
-
     /** The organisation's key; the one given becomes it if there is none yet. */
     byte[] key(byte[] ifNone) {
         Optional<byte[]> key = findKey();

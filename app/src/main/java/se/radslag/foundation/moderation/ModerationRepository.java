@@ -165,13 +165,15 @@ public class ModerationRepository {
                 .update();
     }
 
-    void forget(long personId) {
-        sql.sql("update moderation_flag set person_id = null where person_id = :person")
+    /** Empties what the person wrote in flags and appeals. */
+    void emptyWordsOf(long personId) {
+        sql.sql("update moderation_flag set text = '' where person_id = :person")
                 .param("person", personId)
                 .update();
-        sql.sql("update moderation_hiding set author_id = null where author_id = :person")
-                .param("person", personId)
-                .update();
+        sql.sql("""
+                update moderation_appeal set text = ''
+                where hiding_id in (select id from moderation_hiding where author_id = :person)
+                """).param("person", personId).update();
     }
 
     @Nullable

@@ -1,17 +1,13 @@
 package se.radslag.foundation.oidc;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
+import se.radslag.foundation.organisation.Holding;
 import se.radslag.foundation.organisation.PersonalData;
 
 /** The pseudonyms by which a person is recognised. */
 @Component
 class OidcPersonalData implements PersonalData {
-
-    private final ProviderRepository providers;
-
-    OidcPersonalData(ProviderRepository providers) {
-        this.providers = providers;
-    }
 
     @Override
     public String key() {
@@ -19,7 +15,7 @@ class OidcPersonalData implements PersonalData {
     }
 
     @Override
-    public void erase(long personId) {
-        providers.forget(personId);
+    public List<Holding> holdings() {
+        return List.of(Holding.removed("oidc_identity", "person_id", "pseudonym"));
     }
 }

@@ -112,10 +112,4 @@ class ProviderRepository {
                 insert into oidc_identity (pseudonym, person_id) values (:pseudonym, :person) on conflict do nothing
                 """).param("pseudonym", pseudonym).param("person", personId).update();
     }
-
-    void forget(long personId) {
-        sql.sql("delete from oidc_identity where person_id = :person")
-                .param("person", personId)
-                .update();
-    }
 }

@@ -1,16 +1,11 @@
 package se.radslag.foundation.organisation;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Roles and lists; the person's own row is emptied when all rooms have let go of it. */
 @Component
 class OrganisationPersonalData implements PersonalData {
-
-    private final PersonRepository people;
-
-    OrganisationPersonalData(PersonRepository people) {
-        this.people = people;
-    }
 
     @Override
     public String key() {
@@ -18,7 +13,18 @@ class OrganisationPersonalData implements PersonalData {
     }
 
     @Override
-    public void erase(long personId) {
-        people.leaveRolesAndLists(personId);
+    public List<Holding> holdings() {
+        return List.of(
+                Holding.kept(
+                        "organisation_person",
+                        "id",
+                        "name",
+                        "email",
+                        "area_id > organisation_area.name",
+                        "birth_year",
+                        "language",
+                        "created_at"),
+                Holding.removed("organisation_role", "person_id", "role", "title", "granted_at"),
+                Holding.removed("organisation_listed", "person_id", "list_id > organisation_list.name"));
     }
 }

@@ -193,15 +193,6 @@ public class PersonRepository {
                 .single();
     }
 
-    void leaveRolesAndLists(long personId) {
-        sql.sql("delete from organisation_role where person_id = :person")
-                .param("person", personId)
-                .update();
-        sql.sql("delete from organisation_listed where person_id = :person")
-                .param("person", personId)
-                .update();
-    }
-
     /** Empties the person's row; it stays, so that what was said stays counted. */
     public void erase(long personId, String name) {
         sql.sql("""

@@ -94,15 +94,6 @@ public class PasskeyRepository {
                 == 1;
     }
 
-    void removeAll(long personId) {
-        sql.sql("delete from passkey_key where person_id = :person")
-                .param("person", personId)
-                .update();
-        sql.sql("delete from passkey_challenge where person_id = :person")
-                .param("person", personId)
-                .update();
-    }
-
     int removeExpired() {
         return sql.sql("delete from passkey_challenge where expires_at <= now()")
                 .update();

@@ -11,37 +11,47 @@ import se.radslag.foundation.web.Role;
 
 /** Erases what ties a person to anything, in all rooms at once; what was said stays, without its author. */
 @UseCase
-class ErasePerson {
+public class ErasePerson {
 
     private final PersonRepository people;
     private final List<PersonalData> rooms;
+    private final HoldingRepository held;
     private final EndSessions sessions;
     private final Audit audit;
     private final Messages messages;
 
     ErasePerson(
-            PersonRepository people, List<PersonalData> rooms, EndSessions sessions, Audit audit, Messages messages) {
+            PersonRepository people,
+            List<PersonalData> rooms,
+            HoldingRepository held,
+            EndSessions sessions,
+            Audit audit,
+            Messages messages) {
         this.people = people;
         this.rooms = rooms;
+        this.held = held;
         this.sessions = sessions;
         this.audit = audit;
         this.messages = messages;
     }
 
     /** What came of it. */
-    sealed interface Outcome {
+    public sealed interface Outcome {
         record Erased() implements Outcome {}
 
         /** Without this person nobody could look after the organisation's pages. */
         record LastAdministrator() implements Outcome {}
     }
 
-    Outcome of(long personId) {
+    public Outcome of(long personId) {
         if (people.isOnly(Role.ADMINISTRATOR, personId)) {
             return new Outcome.LastAdministrator();
         }
         sessions.of(personId);
-        rooms.forEach(room -> room.erase(personId));
+        for (PersonalData room : rooms) {
+            room.erase(personId);
+            room.holdings().forEach(holding -> held.erase(holding, personId));
+        }
         people.erase(personId, messages.text(Messages.SWEDISH, "personal.erased-person"));
         audit.record("person.erased", "person/" + personId);
         return new Outcome.Erased();

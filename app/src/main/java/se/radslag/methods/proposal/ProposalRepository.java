@@ -159,17 +159,4 @@ public class ProposalRepository {
                 .param("person", personId)
                 .update();
     }
-
-    /** Cuts the ties between the person and what they wrote and changed. */
-    void forget(long personId) {
-        sql.sql("update proposal_proposal set author_id = null where author_id = :person")
-                .param("person", personId)
-                .update();
-        sql.sql("update proposal_version set person_id = null where person_id = :person")
-                .param("person", personId)
-                .update();
-        sql.sql("update proposal_withdrawal set person_id = null where person_id = :person")
-                .param("person", personId)
-                .update();
-    }
 }

@@ -1,17 +1,13 @@
 package se.radslag.outcome.decision;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
+import se.radslag.foundation.organisation.Holding;
 import se.radslag.foundation.organisation.PersonalData;
 
 /** The notes of who wrote a matter, a decision or the state of an action. */
 @Component
 class DecisionPersonalData implements PersonalData {
-
-    private final DecisionRepository decisions;
-
-    DecisionPersonalData(DecisionRepository decisions) {
-        this.decisions = decisions;
-    }
 
     @Override
     public String key() {
@@ -19,7 +15,10 @@ class DecisionPersonalData implements PersonalData {
     }
 
     @Override
-    public void erase(long personId) {
-        decisions.forget(personId);
+    public List<Holding> holdings() {
+        return List.of(
+                Holding.untied("decision_matter", "person_id", "registry_number", "title", "created_at"),
+                Holding.untied("decision_wording", "person_id", "version", "text", "at"),
+                Holding.untied("decision_action_progress", "person_id", "state", "note", "at"));
     }
 }

@@ -150,15 +150,6 @@ class DecisionRepository {
                 .list();
     }
 
-    /** Removes the notes of who wrote. */
-    void forget(long personId) {
-        for (String table : List.of("decision_matter", "decision_wording", "decision_action_progress")) {
-            sql.sql("update " + table + " set person_id = null where person_id = :person")
-                    .param("person", personId)
-                    .update();
-        }
-    }
-
     private static Decision decision(ResultSet row, int number) throws SQLException {
         var matter = new Matter(
                 row.getLong("id"),

@@ -76,10 +76,16 @@ final class Arguments {
             "ListQuery.place");
 
     /** Texts with a meaning of their own. */
-    private static final Map<String, String> TEXTS = Map.of(
-            "ContentRepository.DialogueRow.eligibility", "{\"who\": \"ANYONE\"}",
-            "BatchRepository.table", "dialogue_contribution",
-            "BatchRepository.statement", "delete from dialogue_participant where person_id = :personId");
+    private static final Map<String, String> TEXTS = Map.ofEntries(
+            Map.entry("ContentRepository.DialogueRow.eligibility", "{\"who\": \"ANYONE\"}"),
+            Map.entry("BatchRepository.table", "dialogue_contribution"),
+            Map.entry("BatchRepository.statement", "delete from dialogue_participant where person_id = :personId"),
+            Map.entry("Holding.table", "dialogue_contribution"),
+            Map.entry("Holding.person", "author_id"),
+            Map.entry("Holding.told", "title"),
+            Map.entry("Holding.Owner.table", "organisation_person"),
+            Map.entry("Holding.Owner.person", "id"),
+            Map.entry("HoldingRepository.place", "(0,0)"));
 
     /** Texts that are found in a column of another name. */
     private static final Map<String, String> COLUMNS = Map.of("slugOrId", "slug");

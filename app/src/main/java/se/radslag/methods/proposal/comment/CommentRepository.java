@@ -196,13 +196,6 @@ public class CommentRepository {
                 .collect(Collectors.toMap(InDialogue::id, InDialogue::dialogueId));
     }
 
-    /** Cuts the ties between the person and their comments. */
-    public void forget(long personId) {
-        sql.sql("update proposal_comment set author_id = null where author_id = :person")
-                .param("person", personId)
-                .update();
-    }
-
     private void keepVersion(long id) {
         sql.sql("""
                 insert into proposal_comment_version (comment_id, version, text)
