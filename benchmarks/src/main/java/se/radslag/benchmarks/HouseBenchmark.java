@@ -73,7 +73,7 @@ public final class HouseBenchmark {
                 row(server, "dialogue page", connections, 200, dialoguePages(), 0);
                 row(server, "list of proposals", connections, 200, lists(), 0);
                 double yardstick = yardstick(home, connections);
-                row(server, "a support", connections, 302, supports(), yardstick);
+                row(server, "a support", connections, 303, supports(), yardstick);
             }
             out.printf("%nResident after the load: %d MiB (the program, without PostgreSQL).%n", server.residentMiB());
         }

@@ -99,7 +99,7 @@ class ServeProcessTest {
 
     private static void acknowledge(Program program) throws IOException, InterruptedException {
         assertThat(program.post("/bjorka/sidan-hjalpte", Map.of("path", PAGE, "helped", "ja")))
-                .isEqualTo(302);
+                .isEqualTo(303);
     }
 
     private static String answers(Program program) throws IOException, InterruptedException {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -11,8 +12,9 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.view.InternalResourceViewResolver;
 
-/** Lets a controller take {@link Visitor}, {@link Frame} and {@link Typed} as arguments. */
+/** Lets a controller take {@link Visitor}, {@link Frame} and {@link Typed} as arguments, and return {@code redirect:/path}. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
@@ -20,6 +22,14 @@ class WebConfiguration implements WebMvcConfigurer {
 
     WebConfiguration(DraftRepository drafts) {
         this.drafts = drafts;
+    }
+
+    /** After a form the browser gets the next page: 303, where 302 says that it may send the form once more. */
+    @Bean
+    static InternalResourceViewResolver redirects() {
+        var redirects = new InternalResourceViewResolver();
+        redirects.setRedirectHttp10Compatible(false);
+        return redirects;
     }
 
     @Override

@@ -51,7 +51,7 @@ class AnswerJourneyTest {
                 .tick("utfall", "taken_up")
                 .submit();
 
-        assertThat(done.status()).isEqualTo(302);
+        assertThat(done.status()).isEqualTo(303);
         assertThat(done.follow().text()).contains("Svaret är sparat.").contains("Inga svar väntar");
         Letters.Letter letter = Letters.to(town, amina, 1).getFirst();
         assertThat(letter.kind()).isEqualTo("PERSONAL");
@@ -142,7 +142,7 @@ class AnswerJourneyTest {
         assertThat(refused.text()).contains("Nr 1, Fler lampor: besvarat av Hanna");
         assertThat(refused.form("main form").value("skal")).isEqualTo("Pengarna är slut.");
         assertThat(answers(lights)).isEmpty();
-        assertThat(refused.form("main form").submit().status()).isEqualTo(302);
+        assertThat(refused.form("main form").submit().status()).isEqualTo(303);
         assertThat(answers(lights)).containsOnly(lights.id());
         assertThat(given(lamps).outcome()).isEqualTo(Outcome.TAKEN_UP);
     }
@@ -413,7 +413,7 @@ class AnswerJourneyTest {
                 .tick("utfall", outcome)
                 .set("skal", reason)
                 .submit();
-        assertThat(done.status()).isEqualTo(302);
+        assertThat(done.status()).isEqualTo(303);
     }
 
     private void merge(Contribution from, Contribution into) {

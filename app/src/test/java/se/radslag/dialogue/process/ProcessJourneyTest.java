@@ -426,7 +426,7 @@ class ProcessJourneyTest {
     }
 
     private void phase(String plan, String name, String level, int from, int to) {
-        assertThat(sendPhase(plan, name, level, from, to).status()).isEqualTo(302);
+        assertThat(sendPhase(plan, name, level, from, to).status()).isEqualTo(303);
     }
 
     private Client.Page sendPhase(String plan, String name, String level, int from, int to) {
@@ -447,7 +447,7 @@ class ProcessJourneyTest {
                 .set("metod", NoticeBoard.KEY)
                 .set("rubrik", title)
                 .submit();
-        assertThat(saved.status()).isEqualTo(302);
+        assertThat(saved.status()).isEqualTo(303);
     }
 
     private String activityForm(String plan, String phase) {

@@ -26,7 +26,7 @@ class ForgeryTest {
     })
     void aFormOfOurOwnPassesTheDoor(String header, String value) throws Exception {
         assertThat(post(header, value.replace("OWN", TestServer.address().toString())))
-                .isEqualTo(302);
+                .isEqualTo(303);
     }
 
     @ParameterizedTest
@@ -49,7 +49,7 @@ class ForgeryTest {
 
     @Test
     void whatNoBrowserSentIsInNobodysName() throws Exception {
-        assertThat(post("X-Nothing", "said")).isEqualTo(302);
+        assertThat(post("X-Nothing", "said")).isEqualTo(303);
     }
 
     private int post(String header, String value) throws IOException, InterruptedException {

@@ -23,7 +23,7 @@ class ProposalJourneyTest {
     void aProposalIsWrittenPublishedAndRead() {
         Client.Page page = propose(amina, "Belysning längs gångstråket", "Det är **mörkt** från skolan till bron.");
 
-        assertThat(page.status()).isEqualTo(302);
+        assertThat(page.status()).isEqualTo(303);
         Client.Page shown = page.follow();
         assertThat(shown.element("h1").text()).isEqualTo("Belysning längs gångstråket");
         assertThat(shown.element(".prose strong").text()).isEqualTo("mörkt");

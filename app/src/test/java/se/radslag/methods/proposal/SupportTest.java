@@ -70,7 +70,7 @@ class SupportTest {
                 .mapToObj(i -> town.visitor().cookie("radslag-session", client.cookie("radslag-session")))
                 .toList());
 
-        assertThat(statuses).containsOnly(302);
+        assertThat(statuses).containsOnly(303);
         assertThat(count()).isEqualTo("1");
         assertThat(audited()).isEqualTo(1);
     }
@@ -81,7 +81,7 @@ class SupportTest {
                 .mapToObj(i -> town.signedIn(town.person("Person " + i)))
                 .toList());
 
-        assertThat(statuses).containsOnly(302);
+        assertThat(statuses).containsOnly(303);
         assertThat(count()).isEqualTo("50");
         assertThat(audited()).isEqualTo(50);
         assertThat(town.in(() -> TestServer.bean(JdbcClient.class)

@@ -161,7 +161,7 @@ class DecisionTest {
         assertThat(stale.text()).contains("Någon annan hann ändra");
         assertThat(stale.form("main form").value("paragraf")).isEqualTo("§ 16");
         assertThat(count("decision_wording")).isEqualTo(2);
-        assertThat(stale.form("main form").submit().status()).isEqualTo(302);
+        assertThat(stale.form("main form").submit().status()).isEqualTo(303);
         assertThat(count("decision_wording")).isEqualTo(3);
     }
 
