@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextOpensOn first day of the next phase to come, or null
  * @param active whether the phase that today is in has an activity
  * @param participants how many people have taken part
- * @param contributions how many contributions were ever made
+ * @param owing whether something stands in it that is owed an answer, given or not
  * @param decidedAt when the first decision in its matter could be read here
  * @param answeredAt when everything said in it had its answer
  * @param place its place in a list: those open first, soonest to close first; then those to come; then what was told;
@@ -44,7 +44,7 @@ public record Dialogue(
         @Nullable LocalDate nextOpensOn,
         boolean active,
         int participants,
-        int contributions,
+        boolean owing,
         @Nullable Instant publishedAt,
         @Nullable Instant closedAt,
         @Nullable Instant decidedAt,
@@ -159,7 +159,7 @@ public record Dialogue(
 
     /** Whether an answer was promised by a day, and something said has none yet. */
     public boolean owesAnswer() {
-        return !isInformation() && answerBy != null && contributions > 0 && answeredAt == null;
+        return !isInformation() && answerBy != null && owing && answeredAt == null;
     }
 
     /** Whether the day of the promised answer has passed without it. */

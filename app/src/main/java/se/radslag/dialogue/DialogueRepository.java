@@ -17,7 +17,12 @@ class DialogueRepository {
                    coalesce(phases.active, false) as active,
                    (select count(*) from dialogue_participant participant
                     where participant.dialogue_id = dialogue.id) as participants,
-                   dialogue.contributions, dialogue.published_at, dialogue.closed_at, decided.at as decided_at,
+                   exists (select from dialogue_contribution contribution
+                           join dialogue_activity activity on activity.id = contribution.activity_id
+                           join dialogue_phase phase on phase.id = activity.phase_id
+                           where contribution.dialogue_id = dialogue.id and contribution.standing = 'STANDING'
+                             and phase.level <> 'INFORM') as owing,
+                   dialogue.published_at, dialogue.closed_at, decided.at as decided_at,
                    answered.at as answered_at, now.state, :today::date as today,
                    case now.state
                      when 'OPEN' then phases.open_until - date '2000-01-01'
