@@ -90,6 +90,11 @@ public final class Walker implements AutoCloseable {
         return look();
     }
 
+    /** Where the first link that the selector finds leads. */
+    public String address(String selector) {
+        return (String) page.locator(selector).first().evaluate("link => link.href");
+    }
+
     /** Follows the link of the name, and looks at where it leads. */
     public Walker follow(String link) {
         openMenuIfNeeded(link);
@@ -237,7 +242,11 @@ public final class Walker implements AutoCloseable {
     }
 
     private Locator labelled(String label) {
-        for (String words : List.of(label, label + " (frivilligt)")) {
+        for (String words : List.of(
+                label,
+                label + " (frivilligt)",
+                label + " (behövs för en dialog)",
+                label + " (behövs för att publicera)")) {
             Locator found = page.getByLabel(words, new Page.GetByLabelOptions().setExact(true))
                     .locator("visible=true");
             if (found.count() > 0) {
