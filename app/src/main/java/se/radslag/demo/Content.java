@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
+import se.radslag.dialogue.promise.Responsibility;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,7 +45,8 @@ record Content(OrganisationContent organisation, List<PersonContent> people, Lis
             List<String> areas,
             List<String> bodies,
             List<Clause> principles,
-            List<Clause> promises) {}
+            List<Clause> promises,
+            Responsibility responsibility) {}
 
     record Contact(String email, String phone, String address) {}
 

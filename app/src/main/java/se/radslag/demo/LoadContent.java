@@ -15,6 +15,7 @@ import se.radslag.demo.Content.DialogueContent;
 import se.radslag.demo.Content.PersonContent;
 import se.radslag.demo.Content.PhaseContent;
 import se.radslag.demo.Content.UpdateContent;
+import se.radslag.dialogue.promise.KeepPromises;
 import se.radslag.foundation.database.UseCase;
 import se.radslag.foundation.openness.Audit;
 import se.radslag.foundation.organisation.Eligibility;
@@ -36,6 +37,7 @@ class LoadContent {
     private final LoadProposals proposals;
     private final LoadAnswers answers;
     private final LoadDecision decisions;
+    private final KeepPromises promises;
     private final Audit audit;
     private final JsonMapper json;
     private final Clock clock;
@@ -45,6 +47,7 @@ class LoadContent {
             LoadProposals proposals,
             LoadAnswers answers,
             LoadDecision decisions,
+            KeepPromises promises,
             Audit audit,
             JsonMapper json,
             Clock clock) {
@@ -52,6 +55,7 @@ class LoadContent {
         this.proposals = proposals;
         this.answers = answers;
         this.decisions = decisions;
+        this.promises = promises;
         this.audit = audit;
         this.json = json;
         this.clock = clock;
@@ -68,6 +72,7 @@ class LoadContent {
         OffsetDateTime adopted = calendar.morning(ADOPTED);
         rows.addArticles("PRINCIPLE", given.principles(), given.bodies().getFirst(), adopted);
         rows.addArticles("PROMISE", given.promises(), given.bodies().getFirst(), adopted);
+        promises.tell(given.responsibility());
         Map<String, Long> areas = rows.addAreas(content.organisation().areas());
         Cast cast = cast(content, areas);
         content.dialogues().forEach(dialogue -> add(dialogue, areas, cast, calendar));

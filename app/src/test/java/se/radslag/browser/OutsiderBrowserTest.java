@@ -2,6 +2,7 @@ package se.radslag.browser;
 
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,11 +28,24 @@ class OutsiderBrowserTest {
             "/dialoger/lekplatsen-larkvagen",
             "/dialoger/vattenledningarna",
             "/dialoger/badplatsen-hammarby",
+            "/dialoger/lekplatsen-larkvagen/svar",
+            "/dialoger/lekplatsen-larkvagen/nyheter",
+            "/beslut",
+            "/sa-gor-vi-dialog",
+            "/regler",
             "/tillganglighet",
             "/personuppgifter",
             "/logga-in",
+            "/logga-in/papperskod",
             "/stil",
             "/finns-inte");
+
+    /** Pages with a list, and where in it to find the link to one of what it lists. */
+    private static final Map<String, String> LISTS = Map.of(
+            "/beslut", "main a.title",
+            "/dialoger/lekplatsen-larkvagen/nyheter", "main h2 a",
+            "/dialoger/lekplatsen-larkvagen/svar", "main a[href*='/forslag/']",
+            "/dialoger/aparken", "main a[href*='/forslag/']");
 
     @ParameterizedTest
     @ValueSource(ints = {320, 1280})
@@ -40,6 +54,12 @@ class OutsiderBrowserTest {
             for (String path : PAGES) {
                 walker.in(ColorScheme.LIGHT).visit(BJORKA.url(path));
                 walker.in(ColorScheme.DARK).look();
+            }
+            for (Map.Entry<String, String> list : LISTS.entrySet()) {
+                walker.in(ColorScheme.LIGHT).visit(BJORKA.url(list.getKey()));
+                walker.visit(walker.address(list.getValue()))
+                        .in(ColorScheme.DARK)
+                        .look();
             }
         }
     }
