@@ -34,7 +34,7 @@ class CsvTest {
             null,
             false,
             0,
-            0,
+            false,
             null,
             null,
             null,
