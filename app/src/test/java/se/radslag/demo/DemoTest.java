@@ -107,7 +107,7 @@ class DemoTest {
     }
 
     private static List<String> rawKeys(Client.Page page) {
-        return page.document().select(":not(code)").stream()
+        return page.document().select(":not(code, [translate=no])").stream()
                 .flatMap(element -> Stream.concat(
                         Stream.of(element.ownText()),
                         element.attributes().asList().stream()
