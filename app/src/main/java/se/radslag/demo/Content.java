@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
@@ -69,6 +70,7 @@ record Content(OrganisationContent organisation, List<PersonContent> people, Lis
             Circle eligibility,
             String state,
             String kind,
+            @Nullable Map<String, Finding> rights,
             List<PhaseContent> phases,
             @Nullable PauseContent pause,
             List<UpdateContent> updates,
@@ -90,6 +92,9 @@ record Content(OrganisationContent organisation, List<PersonContent> people, Lis
     record Influence(boolean questionOpen, boolean decidersOpen, String reason) {}
 
     record Governance(String body, int decidesDay, String registryNumber, String use, int answerByDay) {}
+
+    /** What was found about a topic of the check of rights and risks; with a measure if something is done about it. */
+    record Finding(String reason, String measure) {}
 
     record Circle(String who, List<String> areas, @Nullable Integer minAge) {}
 

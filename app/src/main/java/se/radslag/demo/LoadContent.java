@@ -37,6 +37,7 @@ class LoadContent {
     private final LoadProposals proposals;
     private final LoadAnswers answers;
     private final LoadDecision decisions;
+    private final LoadRights rights;
     private final KeepPromises promises;
     private final Audit audit;
     private final JsonMapper json;
@@ -47,6 +48,7 @@ class LoadContent {
             LoadProposals proposals,
             LoadAnswers answers,
             LoadDecision decisions,
+            LoadRights rights,
             KeepPromises promises,
             Audit audit,
             JsonMapper json,
@@ -55,6 +57,7 @@ class LoadContent {
         this.proposals = proposals;
         this.answers = answers;
         this.decisions = decisions;
+        this.rights = rights;
         this.promises = promises;
         this.audit = audit;
         this.json = json;
@@ -130,6 +133,7 @@ class LoadContent {
             audit.record("dialogue.published", "dialogue/" + id);
         }
         var stage = new Stage(dialogue, id, activities, cast, calendar);
+        rights.into(stage, starter);
         Map<String, Long> written = proposals.into(stage);
         answers.into(stage, written);
         decisions.into(stage);

@@ -34,6 +34,7 @@ class FacilitatorBrowserTest {
             letTheInfluenceCheckRefuseAndAllow(walker);
             govern(walker);
             planTwoPhases(walker);
+            checkRights(walker);
             walker.follow("Publicera dialogen")
                     .press("Ja, publicera")
                     .sees("Nu är den publicerad.")
@@ -106,6 +107,28 @@ class FacilitatorBrowserTest {
                 .date("Första dagen", today.plusDays(21))
                 .press("Spara")
                 .follow("Till översikten")
+                .sees("Pröva rättigheter och risker innan ni bjuder in");
+    }
+
+    private static void checkRights(Walker walker) {
+        walker.follow("Rättigheter och risker")
+                .press("Spara")
+                .sees("rättas")
+                .tick("Ja, några berörs särskilt eller är svåra att nå")
+                .type("Berörda: skäl", "De som har slutat gå till torget hörs inte.")
+                .type("Berörda: åtgärd", "Vi frågar på bussen och på äldreboendet.")
+                .tick("Ja, barn berörs")
+                .type("Barn: skäl", "Torget ligger vid skolan.")
+                .type("Barn: åtgärd", "Två klasser är med.")
+                .tick("Nej, ingen av dem berörs särskilt")
+                .type("Nationella minoriteter: skäl", "Vi har frågat sverigefinska föreningen.")
+                .tick("Nej, inga hinder finns kvar")
+                .type("Tillgänglighet: skäl", "Torget är plant, och man kan delta på telefon.")
+                .tick("Nej, bara det som behövs för att delta")
+                .type("Personuppgifter: skäl", "Vi frågar bara efter namn.")
+                .tick("Nej, ingen särskild risk")
+                .type("Hot och hat: skäl", "Inget är känt.")
+                .press("Spara")
                 .sees("Allt är på plats. Dialogen kan publiceras.");
     }
 

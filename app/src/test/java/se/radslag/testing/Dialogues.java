@@ -40,6 +40,7 @@ public final class Dialogues {
                     .param("answer", closesOn.plusDays(60))
                     .query(Long.class)
                     .single();
+            RightsChecks.nothingFound(dialogue);
             long phase = sql.sql("""
                     insert into dialogue_phase (dialogue_id, name, level, opens_on, closes_on)
                     values (:dialogue, 'Föreslå', 'INFLUENCE', :opens, :closes) returning id

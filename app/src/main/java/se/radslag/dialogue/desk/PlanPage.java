@@ -2,6 +2,7 @@ package se.radslag.dialogue.desk;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import se.radslag.dialogue.process.Gap;
 import se.radslag.dialogue.process.Plan;
 import se.radslag.dialogue.process.Step;
@@ -17,7 +18,10 @@ public record PlanPage(Plan plan, List<Gap> gaps, LocalDate today) {
         return !plan.isPublished() && gaps.isEmpty();
     }
 
+    /** The steps; rights and risks are checked only where people are invited. */
     public List<Step> steps() {
-        return List.of(Step.values());
+        return Stream.of(Step.values())
+                .filter(step -> step != Step.RIGHTS || !plan.isInformation())
+                .toList();
     }
 }

@@ -97,7 +97,7 @@ class StepController {
                         fields, areas.names().keySet(), areas.listNames().keySet(), errors);
                 yield !errors.any() && save.eligibility(plan, version, eligibility);
             }
-            case PHASES -> throw new NotFound();
+            case PHASES, RIGHTS -> throw new NotFound();
         };
     }
 
@@ -107,7 +107,7 @@ class StepController {
             case INFLUENCE -> StepForms.fields(plan.influence());
             case GOVERNANCE -> StepForms.fields(plan.governance());
             case ELIGIBILITY -> StepForms.fields(plan.eligibility());
-            case PHASES -> throw new NotFound();
+            case PHASES, RIGHTS -> throw new NotFound();
         };
     }
 

@@ -3,6 +3,8 @@ package se.radslag.dialogue.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.radslag.dialogue.Level;
 import se.radslag.dialogue.Methods;
@@ -18,11 +20,13 @@ public class Plans {
 
     private final PlanRepository plans;
     private final Methods methods;
+    private final List<Precondition> preconditions;
     private final Clock clock;
 
-    Plans(PlanRepository plans, Methods methods, Clock clock) {
+    Plans(PlanRepository plans, Methods methods, ObjectProvider<Precondition> preconditions, Clock clock) {
         this.plans = plans;
         this.methods = methods;
+        this.preconditions = preconditions.stream().toList();
         this.clock = clock;
     }
 
@@ -39,9 +43,12 @@ public class Plans {
         return plan;
     }
 
-    /** What must be put right before the plan may be published, or stay so. */
+    /** What must be put right before the plan may be published: in the plan itself, and beside it. */
     public List<Gap> gaps(Plan plan) {
-        return plan.gaps(this::admits, today());
+        return Stream.concat(
+                        plan.gaps(this::admits, today()).stream(),
+                        preconditions.stream().flatMap(precondition -> precondition.gaps(plan).stream()))
+                .toList();
     }
 
     /** Whether there is such a method, and it can keep the promise of the level. */
@@ -52,7 +59,7 @@ public class Plans {
     /** Notes what a change would break in a published plan: at its field if the form has it, else at the given one. */
     public void check(Plan changed, Step step, String field, Errors errors) {
         if (changed.isPublished()) {
-            gaps(changed)
+            changed.gaps(this::admits, today())
                     .forEach(gap -> errors.add(
                             gap.step() == step && !gap.field().isEmpty() ? gap.field() : field,
                             gap.key(),

@@ -8,7 +8,8 @@ public enum Step {
     INFLUENCE("inflytande"),
     GOVERNANCE("styrning"),
     PHASES("faser"),
-    ELIGIBILITY("deltagare");
+    ELIGIBILITY("deltagare"),
+    RIGHTS("rattigheter");
 
     private final String path;
 

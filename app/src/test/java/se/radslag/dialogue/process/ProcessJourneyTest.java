@@ -14,6 +14,7 @@ import se.radslag.foundation.web.Frame;
 import se.radslag.foundation.web.Role;
 import se.radslag.testing.Client;
 import se.radslag.testing.NoticeBoard;
+import se.radslag.testing.RightsChecks;
 import se.radslag.testing.TestServer;
 import se.radslag.testing.Town;
 
@@ -37,6 +38,7 @@ class ProcessJourneyTest {
         phase(plan, "Föreslå", "INFLUENCE", 11, 30);
         addActivity(plan, "Föreslå", "Vad tycker du behövs?");
         addActivity(plan, "Lyssna", "Hur är det i parken i dag?");
+        checkRights(plan);
 
         assertThat(facilitator.get(plan).text()).contains("Allt är på plats");
         Client.Page page = publish(plan);
@@ -387,6 +389,7 @@ class ProcessJourneyTest {
         governance(plan);
         phase(plan, "Lyssna", "DIALOGUE", 0, 10);
         addActivity(plan, "Lyssna", "Hur är det i parken i dag?");
+        checkRights(plan);
         publish(plan);
         return plan;
     }
@@ -462,6 +465,10 @@ class ProcessJourneyTest {
                 .query(Long.class)
                 .single());
         return plan + "/faser/" + id;
+    }
+
+    private void checkRights(String plan) {
+        town.in(() -> RightsChecks.nothingFound(id(plan)));
     }
 
     private Client.Page publish(String plan) {
