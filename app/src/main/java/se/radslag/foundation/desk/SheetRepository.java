@@ -134,4 +134,34 @@ public class SheetRepository {
                 .param("now", Timestamp.from(now))
                 .update();
     }
+
+    /** How many codes had their last day before the moment. */
+    long countExpired(Instant before) {
+        return sql.sql("""
+                select count(*) from desk_code code
+                join desk_sheet sheet on sheet.organisation_id = code.organisation_id and sheet.id = code.sheet_id
+                where sheet.expires_on < :before
+                """)
+                .param("before", Timestamp.from(before))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Removes at most {@code most} codes that had their last day before the moment, and sheets that are left empty. */
+    int removeExpired(Instant before, int most) {
+        int codes = sql.sql("""
+                delete from desk_code where code_hash in
+                    (select code.code_hash from desk_code code
+                     join desk_sheet sheet on sheet.organisation_id = code.organisation_id and sheet.id = code.sheet_id
+                     where sheet.expires_on < :before limit :most)
+                """)
+                .param("before", Timestamp.from(before))
+                .param("most", most)
+                .update();
+        sql.sql("""
+                delete from desk_sheet sheet where expires_on < :before
+                  and not exists (select from desk_code code where code.sheet_id = sheet.id)
+                """).param("before", Timestamp.from(before)).update();
+        return codes;
+    }
 }

@@ -7,6 +7,8 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.radslag.foundation.database.Tenancy;
 import se.radslag.foundation.organisation.Organisation;
 import se.radslag.foundation.organisation.Organisations;
+import se.radslag.foundation.web.Frame;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The work that waits in the database for any server to do it: deliveries of events, and chores. */
@@ -81,7 +84,10 @@ class Background implements SmartLifecycle {
     }
 
     private RecurringTask<Void> recurring(Chore chore) {
-        return Tasks.recurring(chore.name(), FixedDelay.of(chore.every()))
+        Schedule schedule = chore.at()
+                .<Schedule>map(time -> Schedules.daily(Frame.ZONE, time))
+                .orElseGet(() -> FixedDelay.of(chore.every()));
+        return Tasks.recurring(chore.name(), schedule)
                 .execute((instance, context) -> organisations.list().forEach(organisation -> run(chore, organisation)));
     }
 

@@ -1,6 +1,8 @@
 package se.radslag.foundation.events;
 
 import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Optional;
 
 /**
  * Work that comes back at a steady interval, done once for each organisation by whichever server is free. Each run is
@@ -13,6 +15,11 @@ public interface Chore {
 
     /** The time from one run to the next. */
     Duration every();
+
+    /** The time of day in Sweden at which it is done once a day, instead of at an interval; empty for the interval. */
+    default Optional<LocalTime> at() {
+        return Optional.empty();
+    }
 
     /** Does the work for the organisation at hand. */
     void run();

@@ -3,7 +3,6 @@ package se.radslag.foundation.mail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -34,6 +33,13 @@ class LetterRepository {
     private static final String DUE = """
              where letter.sent_at is null and letter.undeliverable_at is null and letter.next_at <= :now
                and (rhythm.word = 'AT_ONCE' or (rhythm.word = 'DAILY' and letter.written_at < :morning))
+            """;
+
+    /** Letters of before a moment that are not about a dialogue of which nothing may be removed. */
+    private static final String OLD = """
+            coalesce(sent_at, undeliverable_at) < :before
+            and not exists (select from retention_hold hold
+                            where hold.dialogue_id = mail_letter.dialogue_id and hold.lifted_at is null)
             """;
 
     private final JdbcClient sql;
@@ -174,17 +180,20 @@ class LetterRepository {
                 .optional();
     }
 
-    /** Removes what old letters said, and altogether those to an address that belonged to nobody. */
-    void removeOld(Duration age) {
-        long seconds = age.toSeconds();
-        sql.sql("""
-                delete from mail_letter
-                where coalesce(sent_at, undeliverable_at) < now() - make_interval(secs => :age) and person_id is null
-                """).param("age", seconds).update();
-        sql.sql("""
-                update mail_letter set body = ''
-                where coalesce(sent_at, undeliverable_at) < now() - make_interval(secs => :age) and body <> ''
-                """).param("age", seconds).update();
+    /** How many letters were sent, or given up, before the moment. */
+    long countOld(Instant before) {
+        return sql.sql("select count(*) from mail_letter where " + OLD)
+                .param("before", Timestamp.from(before))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Removes at most {@code most} letters that were sent, or given up, before the moment. */
+    int removeOld(Instant before, int most) {
+        return sql.sql("delete from mail_letter where id in (select id from mail_letter where " + OLD + " limit :most)")
+                .param("before", Timestamp.from(before))
+                .param("most", most)
+                .update();
     }
 
     /** Removes letters that were sent to the person's address before it was known whose it is. */

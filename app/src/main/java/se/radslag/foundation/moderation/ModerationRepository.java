@@ -1,5 +1,6 @@
 package se.radslag.foundation.moderation;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -185,5 +186,23 @@ public class ModerationRepository {
                         .query(String.class)
                         .optional()
                         .orElse(null);
+    }
+
+    long countSettled(Instant before) {
+        return sql.sql("select count(*) from moderation_flag where settled_at < :before")
+                .param("before", Timestamp.from(before))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Removes at most {@code most} flags that were looked at before the moment. */
+    int removeSettled(Instant before, int most) {
+        return sql.sql("""
+                delete from moderation_flag where id in
+                    (select id from moderation_flag where settled_at < :before limit :most)
+                """)
+                .param("before", Timestamp.from(before))
+                .param("most", most)
+                .update();
     }
 }

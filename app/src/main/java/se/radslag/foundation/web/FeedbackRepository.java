@@ -1,5 +1,7 @@
 package se.radslag.foundation.web;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,5 +28,22 @@ class FeedbackRepository {
                 select path, count(*) filter (where helped) as helped, count(*) filter (where not helped) as "not"
                 from web_feedback group by path order by count(*) filter (where not helped) desc, path limit :most
                 """).param("most", most).query(FeedbackPage.Tally.class).list();
+    }
+
+    long countOld(Instant before) {
+        return sql.sql("select count(*) from web_feedback where at < :before")
+                .param("before", Timestamp.from(before))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Removes at most {@code most} answers given before the moment. */
+    int removeOld(Instant before, int most) {
+        return sql.sql("""
+                delete from web_feedback where id in (select id from web_feedback where at < :before limit :most)
+                """)
+                .param("before", Timestamp.from(before))
+                .param("most", most)
+                .update();
     }
 }

@@ -13,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -269,14 +271,13 @@ class SendingTest {
         send();
         update("update mail_letter set sent_at = now() - interval '31 days'");
 
-        town.in(() -> {
-            TestServer.bean(ForgetOldLetters.class).run();
-            return true;
-        });
+        post(news("Två", null));
+        Instant before = Instant.now().minus(Duration.ofDays(30));
 
-        List<WrittenLetter> left = letters();
-        assertThat(left).hasSize(1);
-        assertThat(left.getFirst().body()).isEmpty();
+        int removed = town.in(() -> TestServer.bean(OldLetters.class).dispose(before, 100));
+
+        assertThat(removed).isEqualTo(2);
+        assertThat(letters()).extracting(WrittenLetter::subject).containsExactly("Två");
     }
 
     private Letter news(String subject, @Nullable Long dialogue) {
