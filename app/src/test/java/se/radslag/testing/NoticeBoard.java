@@ -90,6 +90,7 @@ public class NoticeBoard implements Method {
                         "Lappar", notes.size(), Recount.count("contributions").where("activity", activity.id())))),
                 new Block.Voices(
                         "Lapparna",
+                        Block.About.EXAMPLE,
                         notes.stream()
                                 .map(note -> new Block.Voice(
                                         note.number(), note.path(), note.title(), "En lapp", List.of(), null))

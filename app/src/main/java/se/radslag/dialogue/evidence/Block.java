@@ -1,5 +1,6 @@
 package se.radslag.dialogue.evidence;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.radslag.dialogue.Summary;
@@ -7,8 +8,28 @@ import se.radslag.dialogue.Summary;
 /** A piece of {@link Evidence} that every form of the brief can set: page, document and data. */
 public sealed interface Block {
 
-    /** @param text paragraphs of plain text, parted by an empty line */
-    record Text(String text) implements Block {}
+    /** @param text paragraphs of plain text, parted by an empty line; one whose every line begins with "- " is a list */
+    record Text(String text) implements Block {
+
+        /** Its paragraphs and lists. */
+        public List<Passage> passages() {
+            return Arrays.stream(text.strip().split("\\R\\s*\\R"))
+                    .map(Passage::of)
+                    .toList();
+        }
+    }
+
+    /** @param lines the points of a list; of a paragraph, its only one */
+    record Passage(boolean list, List<String> lines) {
+
+        private static Passage of(String text) {
+            List<String> lines = text.strip().lines().map(String::strip).toList();
+            return lines.stream().allMatch(line -> line.startsWith("- "))
+                    ? new Passage(
+                            true, lines.stream().map(line -> line.substring(2)).toList())
+                    : new Passage(false, List.of(String.join(" ", lines)));
+        }
+    }
 
     record Figures(List<Figure> figures) implements Block {}
 
@@ -31,12 +52,24 @@ public sealed interface Block {
      */
     record Cell(String shown, @Nullable Figure figure) {}
 
+    /** Why contributions are named. */
+    enum About {
+        /** Most people stand behind them. */
+        LEADING,
+        /** People stand behind them who stand behind none of the leading ones. */
+        MINORITY,
+        /** Many are against them. */
+        DIVIDING,
+        /** They are examples, or all that there are. */
+        EXAMPLE
+    }
+
     /**
      * Contributions that bear what was found.
      *
      * @param heading why just these, such as "Mest stöd"
      */
-    record Voices(String heading, List<Voice> voices) implements Block {}
+    record Voices(String heading, About about, List<Voice> voices) implements Block {}
 
     /**
      * A contribution as a source.

@@ -1,6 +1,7 @@
 package se.radslag.dialogue.evidence;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.radslag.dialogue.Dialogue;
@@ -29,6 +30,30 @@ public interface Dataset {
      *     java.time.LocalDate}, {@link java.time.Instant} or null
      */
     void rows(Dialogue dialogue, Consumer<@Nullable Object[]> each);
+
+    /**
+     * The dataset of that key and those columns.
+     *
+     * @param rows hands over its rows, as {@link #rows}
+     */
+    static Dataset of(String key, List<Column> columns, BiConsumer<Dialogue, Consumer<@Nullable Object[]>> rows) {
+        return new Dataset() {
+            @Override
+            public String key() {
+                return key;
+            }
+
+            @Override
+            public List<Column> columns() {
+                return columns;
+            }
+
+            @Override
+            public void rows(Dialogue dialogue, Consumer<@Nullable Object[]> each) {
+                rows.accept(dialogue, each);
+            }
+        };
+    }
 
     /**
      * A column of a dataset. The message {@code dataset.<dataset>.<name>} says what it holds.

@@ -109,33 +109,6 @@ class ListingRepository {
                 .list();
     }
 
-    /** What an activity has gathered. */
-    record Figures(int proposals, int merged, int supporters, int comments, int participants) {}
-
-    Figures figures(long activityId) {
-        return sql.sql("""
-                select
-                  (select count(*) from proposal_proposal
-                   where activity_id = :activity and standing in ('STANDING', 'MERGED')) as proposals,
-                  (select count(*) from proposal_proposal
-                   where activity_id = :activity and standing = 'MERGED') as merged,
-                  (select count(distinct support.person_id) from proposal_support support
-                   join proposal_tally tally on tally.proposal_id = support.proposal_id
-                   where tally.activity_id = :activity) as supporters,
-                  (select coalesce(sum(comments), 0) from proposal_tally where activity_id = :activity) as comments,
-                  (select count(distinct person) from (
-                     select author_id as person from proposal_proposal where activity_id = :activity
-                     union all
-                     select comment.author_id from proposal_comment comment
-                     join proposal_tally tally on tally.proposal_id = comment.proposal_id
-                     where tally.activity_id = :activity
-                     union all
-                     select support.person_id from proposal_support support
-                     join proposal_tally tally on tally.proposal_id = support.proposal_id
-                     where tally.activity_id = :activity) as everyone) as participants
-                """).param("activity", activityId).query(Figures.class).single();
-    }
-
     int countStanding(long activityId) {
         return sql.sql("""
                 select count(*) from proposal_proposal where activity_id = :activity and standing = 'STANDING'

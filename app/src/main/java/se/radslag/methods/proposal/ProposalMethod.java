@@ -11,16 +11,13 @@ import se.radslag.dialogue.Answer;
 import se.radslag.dialogue.Contributions;
 import se.radslag.dialogue.Level;
 import se.radslag.dialogue.Method;
-import se.radslag.dialogue.Standing;
 import se.radslag.dialogue.Summary;
-import se.radslag.dialogue.evidence.Block;
 import se.radslag.dialogue.evidence.Evidence;
-import se.radslag.dialogue.evidence.Figure;
-import se.radslag.dialogue.evidence.Recount;
 import se.radslag.foundation.web.Frame;
 import se.radslag.foundation.web.NotFound;
 import se.radslag.foundation.web.Role;
 import se.radslag.foundation.web.Visitor;
+import se.radslag.methods.proposal.data.ProposalEvidence;
 
 /**
  * Proposals as a method.
@@ -37,14 +34,15 @@ public class ProposalMethod implements Method {
     public static final String KEY = "proposal";
 
     private static final int VOICES = 3;
-    private static final int LEADING = 10;
 
     private final ListingRepository lists;
     private final Contributions contributions;
+    private final ProposalEvidence evidence;
 
-    ProposalMethod(ListingRepository lists, Contributions contributions) {
+    ProposalMethod(ListingRepository lists, Contributions contributions, ProposalEvidence evidence) {
         this.lists = lists;
         this.contributions = contributions;
+        this.evidence = evidence;
     }
 
     /**
@@ -87,55 +85,7 @@ public class ProposalMethod implements Method {
 
     @Override
     public Evidence evidence(Activity activity, Frame frame) {
-        ListingRepository.Figures figures = lists.figures(activity.id());
-        Recount proposals = Recount.count("proposals")
-                .where("activity", activity.id())
-                .whereNot("standing", Standing.WITHDRAWN)
-                .whereNot("standing", Standing.HIDDEN);
-        return Evidence.of(
-                new Block.Figures(List.of(
-                        new Figure(frame.t("proposal.figure.proposals"), figures.proposals(), proposals),
-                        new Figure(
-                                frame.t("proposal.figure.merged"),
-                                figures.merged(),
-                                proposals.where("standing", Standing.MERGED)),
-                        new Figure(
-                                frame.t("proposal.figure.supporters"),
-                                figures.supporters(),
-                                total(activity, "supporters")),
-                        new Figure(
-                                frame.t("proposal.figure.comments"),
-                                figures.comments(),
-                                Recount.sum("comments", "proposals").where("activity", activity.id())),
-                        new Figure(
-                                frame.t("proposal.figure.participants"),
-                                figures.participants(),
-                                total(activity, "participants")))),
-                new Block.Voices(frame.t("proposal.evidence.leading"), sources(activity, frame)));
-    }
-
-    /** How a count of people is found in open data, which does not tell what each of them did. */
-    private static Recount total(Activity activity, String measure) {
-        return Recount.sum("count", "proposal-totals")
-                .where("activity", activity.id())
-                .where("measure", measure);
-    }
-
-    private List<Block.Voice> sources(Activity activity, Frame frame) {
-        List<Proposal> leading = lists.listLeading(activity.id(), LEADING);
-        Map<Long, Answer> answers = answers(leading);
-        return leading.stream()
-                .map(proposal -> new Block.Voice(
-                        proposal.number(),
-                        proposal.path(),
-                        proposal.title(),
-                        meta(proposal, frame),
-                        tags(answers.get(proposal.id()), frame),
-                        new Figure(
-                                frame.t("proposal.support.unit", weight(proposal)),
-                                weight(proposal),
-                                Recount.sum("weight", "proposals").where("number", proposal.number()))))
-                .toList();
+        return evidence.of(activity, frame);
     }
 
     private Map<Long, Answer> answers(List<Proposal> proposals) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -23,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the parameters of a repository's method with what the neighbour has, by their names and types. */
@@ -95,6 +97,7 @@ final class Arguments {
 
     private final Neighbour neighbour;
     private final int round;
+    private final List<Object> heard = new ArrayList<>();
 
     /** @param round 0 for rows that belong together; every second round leaves out what may be absent */
     Arguments(Neighbour neighbour, int round) {
@@ -109,6 +112,11 @@ final class Arguments {
         return Arrays.stream(method.getParameters())
                 .map(parameter -> value(parameter.getAnnotatedType(), parameter.getName(), owner, room))
                 .toArray();
+    }
+
+    /** What the method handed to those that it was given to tell. */
+    List<Object> heard() {
+        return heard;
     }
 
     private @Nullable Object value(AnnotatedType type, String name, String owner, String room) {
@@ -131,6 +139,9 @@ final class Arguments {
     private Object many(ParameterizedType type, String name, String owner, String room) {
         Class<?> raw = (Class<?>) type.getRawType();
         Type of = type.getActualTypeArguments()[0];
+        if (raw == Consumer.class) {
+            return (Consumer<Object>) heard::add;
+        }
         if (raw == Map.class) {
             return Map.of("text", List.of(Neighbour.SECRET));
         }

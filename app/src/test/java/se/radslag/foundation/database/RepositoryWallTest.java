@@ -219,8 +219,9 @@ class RepositoryWallTest {
                         Map<String, Long> before = writes();
                         @Nullable Object[] arguments;
                         @Nullable Object result;
+                        var making = new Arguments(neighbour, round);
                         try {
-                            arguments = new Arguments(neighbour, round).of(call.method());
+                            arguments = making.of(call.method());
                         } catch (AssertionError untaught) {
                             return Deed.faulty(untaught);
                         }
@@ -233,7 +234,9 @@ class RepositoryWallTest {
                         } catch (Throwable fault) {
                             return Deed.faulty(fault);
                         }
-                        return new Deed(Leaves.of(result), Leaves.of(arguments), false, touched(before), null);
+                        var back = new ArrayList<>(Leaves.of(result));
+                        back.addAll(Leaves.of(making.heard()));
+                        return new Deed(back, Leaves.of(arguments), false, touched(before), null);
                     }));
         } catch (Exception e) {
             throw new AssertionError(call + " could not be undone", e);
