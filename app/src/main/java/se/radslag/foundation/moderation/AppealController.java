@@ -58,8 +58,7 @@ class AppealController {
 
     @GetMapping("/arbete/moderering/omprovning/{id}")
     Html showAppealed(@PathVariable long id, Visitor visitor) {
-        visitor.require(ModerationController.MODERATORS);
-        return new Html("moderation/decide", page(appealed(id), visitor, "", "", Map.of()));
+        return new Html("moderation/decide", page(appealed(id, visitor), visitor, "", "", Map.of()));
     }
 
     @PostMapping("/arbete/moderering/omprovning/{id}")
@@ -70,8 +69,7 @@ class AppealController {
             Visitor visitor,
             Frame frame,
             HttpServletResponse response) {
-        visitor.require(ModerationController.MODERATORS);
-        Hiding hiding = appealed(id);
+        Hiding hiding = appealed(id, visitor);
         var errors = new Errors(frame);
         if (!beslut.equals("visa") && !beslut.equals("dolj")) {
             errors.add("beslut", "moderation.decide.missing");
@@ -109,8 +107,10 @@ class AppealController {
                 .orElseThrow(NotFound::new);
     }
 
-    private Hiding appealed(long id) {
-        return repository.find(id).filter(hiding -> hiding.appeal() != null).orElseThrow(NotFound::new);
+    private Hiding appealed(long id, Visitor visitor) {
+        Remit remit = Remit.of(visitor);
+        return remit.require(
+                repository.find(id).filter(hiding -> hiding.appeal() != null).orElseThrow(NotFound::new));
     }
 
     private AppealPage page(Hiding hiding, Visitor visitor, String text, String verdict, Map<String, String> errors) {

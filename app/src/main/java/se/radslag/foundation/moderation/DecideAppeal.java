@@ -1,14 +1,8 @@
 package se.radslag.foundation.moderation;
 
-import java.util.Locale;
 import java.util.Map;
 import se.radslag.foundation.database.UseCase;
-import se.radslag.foundation.mail.Letter;
-import se.radslag.foundation.mail.Postbox;
 import se.radslag.foundation.openness.Audit;
-import se.radslag.foundation.organisation.PersonRepository;
-import se.radslag.foundation.organisation.PublicAddress;
-import se.radslag.foundation.web.Messages;
 
 /** Decides on an author's appeal, as another moderator than the one who hid, and tells the author. */
 @UseCase
@@ -16,26 +10,13 @@ class DecideAppeal {
 
     private final ModerationRepository repository;
     private final Moderation moderation;
-    private final Postbox postbox;
-    private final PublicAddress addresses;
-    private final PersonRepository people;
-    private final Messages messages;
+    private final AuthorLetters letters;
     private final Audit audit;
 
-    DecideAppeal(
-            ModerationRepository repository,
-            Moderation moderation,
-            Postbox postbox,
-            PublicAddress addresses,
-            PersonRepository people,
-            Messages messages,
-            Audit audit) {
+    DecideAppeal(ModerationRepository repository, Moderation moderation, AuthorLetters letters, Audit audit) {
         this.repository = repository;
         this.moderation = moderation;
-        this.postbox = postbox;
-        this.addresses = addresses;
-        this.people = people;
-        this.messages = messages;
+        this.letters = letters;
         this.audit = audit;
     }
 
@@ -58,17 +39,7 @@ class DecideAppeal {
             repository.lift(hiding.id());
             moderation.room(hiding.kind()).show(hiding.subjectId());
         }
-        if (hiding.authorId() != null) {
-            Locale locale =
-                    people.findLanguage(hiding.authorId()).map(Locale::of).orElse(Messages.SWEDISH);
-            String key = "moderation.letter." + (verdict == Hiding.Verdict.LIFTED ? "lifted" : "upheld");
-            postbox.post(new Letter(
-                    hiding.authorId(),
-                    Letter.Kind.PERSONAL,
-                    hiding.dialogueId(),
-                    messages.text(locale, key + ".subject", hiding.title()),
-                    messages.text(locale, key, hiding.title(), text, addresses.of(hiding.path()))));
-        }
+        letters.decided(hiding, verdict, text);
         audit.record("moderation.appeal-decided", "hiding/" + hiding.id(), Map.of("verdict", verdict));
         return Decided.DONE;
     }

@@ -17,7 +17,7 @@ class FlagContent {
     }
 
     void of(String kind, Subject subject, Rule rule, String text, long personId) {
-        if (repository.addFlag(kind, subject.id(), personId, rule, text)) {
+        if (repository.addFlag(kind, subject, personId, rule, text)) {
             audit.record("moderation.flagged", kind + "/" + subject.id(), Map.of("rule", rule));
         }
     }

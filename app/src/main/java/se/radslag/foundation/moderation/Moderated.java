@@ -9,7 +9,7 @@ public interface Moderated {
     /** Its name in the database and in addresses, such as {@code forslag}; never changed. */
     String kind();
 
-    /** The contents with the ids that exist. */
+    /** The contents with the ids, without those that do not exist or were taken back. */
     List<Subject> list(Collection<Long> ids);
 
     /** Hides the content in the current transaction; false if it is hidden already. */

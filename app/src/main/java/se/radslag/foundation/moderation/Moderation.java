@@ -40,6 +40,11 @@ public class Moderation {
         return repository.listOf(kind, id);
     }
 
+    /** Settles the flags that wait on a content which its author took back, in the current transaction. */
+    public void takenBack(String kind, long id, long authorId) {
+        repository.settle(kind, id, authorId);
+    }
+
     /** The room that holds the kind, or {@link NotFound}. */
     Moderated room(String kind) {
         return rooms.stream()

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,15 +19,12 @@ import se.radslag.foundation.web.Errors;
 import se.radslag.foundation.web.Flash;
 import se.radslag.foundation.web.Frame;
 import se.radslag.foundation.web.Html;
-import se.radslag.foundation.web.Role;
 import se.radslag.foundation.web.Visitor;
 import se.radslag.foundation.web.WorkEntry;
 
 /** The moderators' queue, and the decision on each content. */
 @Controller
 class ModerationController {
-
-    static final Role[] MODERATORS = {Role.MODERATOR, Role.ADMINISTRATOR};
 
     private static final int MOST = 200;
     private static final int LATEST = 20;
@@ -46,13 +44,13 @@ class ModerationController {
 
     @GetMapping("/arbete/moderering")
     Html queue(Visitor visitor) {
-        visitor.require(MODERATORS);
+        Set<Long> only = Remit.of(visitor).dialogues();
         return new Html(
                 "moderation/queue",
                 new QueuePage(
-                        flagged(repository.listWaiting(MOST)),
-                        repository.listAppealed(MOST),
-                        repository.listLatest(LATEST)));
+                        flagged(repository.listWaiting(only, MOST)),
+                        repository.listAppealed(only, MOST),
+                        repository.listLatest(only, LATEST)));
     }
 
     private List<QueuePage.Flagged> flagged(List<ModerationRepository.Flag> flags) {
@@ -73,8 +71,7 @@ class ModerationController {
 
     @GetMapping("/arbete/moderering/{kind}/{id}")
     Html show(@PathVariable String kind, @PathVariable long id, Visitor visitor) {
-        visitor.require(MODERATORS);
-        return new Html("moderation/hide", new HidePage(content(kind, id), "", "", Map.of()));
+        return new Html("moderation/hide", new HidePage(content(kind, id, visitor), "", "", Map.of()));
     }
 
     @PostMapping("/arbete/moderering/{kind}/{id}")
@@ -86,8 +83,7 @@ class ModerationController {
             Visitor visitor,
             Frame frame,
             HttpServletResponse response) {
-        visitor.require(MODERATORS);
-        QueuePage.Flagged content = content(kind, id);
+        QueuePage.Flagged content = content(kind, id, visitor);
         Optional<Rule> rule = Rule.of(regel);
         var errors = new Errors(frame);
         if (rule.isEmpty()) {
@@ -114,21 +110,25 @@ class ModerationController {
             Visitor visitor,
             Frame frame,
             HttpServletResponse response) {
-        visitor.require(MODERATORS);
-        keep.of(kind, moderation.subject(kind, id), visitor.known().id());
+        keep.of(kind, subject(kind, id, visitor), visitor.known().id());
         Flash.say(response, frame.t("moderation.keep.done"));
         return "redirect:/arbete/moderering";
     }
 
-    private QueuePage.Flagged content(String kind, long id) {
-        return new QueuePage.Flagged(kind, moderation.subject(kind, id), repository.listWaitingOn(kind, id));
+    private QueuePage.Flagged content(String kind, long id, Visitor visitor) {
+        return new QueuePage.Flagged(kind, subject(kind, id, visitor), repository.listWaitingOn(kind, id));
+    }
+
+    private Subject subject(String kind, long id, Visitor visitor) {
+        Remit remit = Remit.of(visitor);
+        return remit.require(moderation.subject(kind, id));
     }
 
     @Configuration(proxyBeanMethods = false)
     static class Menu {
         @Bean
         WorkEntry moderationWork() {
-            return new WorkEntry("/arbete/moderering", "moderation.work", 50, visitor -> visitor.has(MODERATORS));
+            return new WorkEntry("/arbete/moderering", "moderation.work", 50, Remit::isHeldBy);
         }
     }
 }

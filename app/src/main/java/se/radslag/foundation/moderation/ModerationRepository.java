@@ -29,14 +29,15 @@ public class ModerationRepository {
     }
 
     /** Stores a flag; false if the person has one on the same content that waits. */
-    boolean addFlag(String kind, long subjectId, long personId, Rule rule, String text) {
+    boolean addFlag(String kind, Subject subject, long personId, Rule rule, String text) {
         return sql.sql("""
-                insert into moderation_flag (kind, subject_id, person_id, rule, text)
-                values (:kind, :subject, :person, :rule, :text)
+                insert into moderation_flag (kind, subject_id, dialogue_id, person_id, rule, text)
+                values (:kind, :subject, :dialogue, :person, :rule, :text)
                 on conflict (organisation_id, kind, subject_id, person_id) where settled_at is null do nothing
                 """)
                         .param("kind", kind)
-                        .param("subject", subjectId)
+                        .param("subject", subject.id())
+                        .param("dialogue", subject.dialogueId(), java.sql.Types.BIGINT)
                         .param("person", personId)
                         .param("rule", rule.name())
                         .param("text", text)
@@ -47,12 +48,21 @@ public class ModerationRepository {
     /** One flag that waits for a moderator. */
     public record Flag(String kind, long subjectId, Rule rule, String text, Instant at) {}
 
-    /** The flags that have waited longest. */
-    List<Flag> listWaiting(int most) {
+    /**
+     * The flags that have waited longest.
+     *
+     * @param only the dialogues to choose among, or null for all content
+     */
+    List<Flag> listWaiting(@Nullable Collection<Long> only, int most) {
         return sql.sql("""
                 select kind, subject_id, rule, text, at from moderation_flag
-                where settled_at is null order by id limit :most
-                """).param("most", most).query(Flag.class).list();
+                where settled_at is null and (:only::bigint[] is null or dialogue_id = any (:only))
+                order by id limit :most
+                """)
+                .param("only", array(only))
+                .param("most", most)
+                .query(Flag.class)
+                .list();
     }
 
     List<Flag> listWaitingOn(String kind, long subjectId) {
@@ -123,19 +133,41 @@ public class ModerationRepository {
                 .list();
     }
 
-    /** Appeals that nobody has decided on, the oldest first. */
-    List<Hiding> listAppealed(int most) {
+    /**
+     * Appeals that nobody has decided on, the oldest first.
+     *
+     * @param only the dialogues to choose among, or null for all content
+     */
+    List<Hiding> listAppealed(@Nullable Collection<Long> only, int most) {
         return sql.sql(HIDING + """
-                where appeal.text is not null and appeal.verdict is null order by appeal.at limit :most
-                """).param("most", most).query(Hiding.class).list();
-    }
-
-    /** The latest decisions to hide. */
-    List<Hiding> listLatest(int most) {
-        return sql.sql(HIDING + " order by hiding.id desc limit :most")
+                where appeal.text is not null and appeal.verdict is null
+                  and (:only::bigint[] is null or hiding.dialogue_id = any (:only))
+                order by appeal.at limit :most
+                """)
+                .param("only", array(only))
                 .param("most", most)
                 .query(Hiding.class)
                 .list();
+    }
+
+    /**
+     * The latest decisions to hide.
+     *
+     * @param only the dialogues to choose among, or null for all content
+     */
+    List<Hiding> listLatest(@Nullable Collection<Long> only, int most) {
+        return sql.sql(HIDING + """
+                where :only::bigint[] is null or hiding.dialogue_id = any (:only)
+                order by hiding.id desc limit :most
+                """)
+                .param("only", array(only))
+                .param("most", most)
+                .query(Hiding.class)
+                .list();
+    }
+
+    private static Long @Nullable [] array(@Nullable Collection<Long> ids) {
+        return ids == null ? null : ids.toArray(Long[]::new);
     }
 
     /** Stores the author's appeal; false if there is one. */

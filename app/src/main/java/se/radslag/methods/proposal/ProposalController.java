@@ -80,7 +80,7 @@ class ProposalController {
         Activity activity =
                 ProposalMethod.visible(activities.find(proposal.activityId()).orElseThrow(NotFound::new), visitor);
         Long person = visitor.isKnown() ? visitor.known().id() : null;
-        boolean moderates = visitor.has(Role.MODERATOR, Role.ADMINISTRATOR);
+        boolean moderates = visitor.hasIn(activity.dialogueId(), Role.MODERATOR, Role.ADMINISTRATOR);
         boolean hidden = proposal.standing() == Standing.HIDDEN;
         boolean readable = !hidden || moderates || proposal.isBy(person);
         boolean canTakePart = activity.isOpen() && proposal.standing() == Standing.STANDING;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.radslag.dialogue.Activity;
+import se.radslag.foundation.organisation.PersonRepository;
 import se.radslag.foundation.web.Role;
 import se.radslag.testing.Client;
 import se.radslag.testing.Dialogues;
@@ -109,6 +110,49 @@ class ModerationTest {
         bo.post("/arbete/moderering/forslag/" + id, fields("regel", "HATE", "text", "x"));
         assertThat(lennart.get("/omprovning/" + hiding()).status()).isEqualTo(404);
         assertThat(amina.get("/omprovning/" + hiding()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoModeratesOneDialogueActsOnThatOneAlone() {
+        Activity other = Dialogues.open(town, ProposalMethod.KEY);
+        String elsewhere = Proposing.publish(amina, other, "Något annat", "Om en annan fråga.");
+        Client eli = moderatorOf(activity.dialogueId(), "Eli");
+        Client kim = moderatorOf(activity.dialogueId(), "Kim");
+        for (String flagged : List.of(path, elsewhere)) {
+            lennart.post(flagged.replace("/forslag/", "/anmal/forslag/"), fields("regel", "PRIVACY"));
+        }
+
+        assertThat(eli.get("/arbete/moderering").text()).contains("Avskeda").doesNotContain("Något annat");
+        assertThat(bo.get("/arbete/moderering").text()).contains("Avskeda", "Något annat");
+        assertThat(eli.get(path).text()).contains("Dölj");
+        assertThat(eli.get(elsewhere).text()).doesNotContain("Dölj");
+        String work = "/arbete/moderering" + elsewhere;
+        assertThat(eli.get(work).status()).isEqualTo(404);
+        assertThat(eli.post(work, fields("regel", "HATE", "text", "x")).status())
+                .isEqualTo(404);
+        assertThat(eli.post(work + "/behall", fields()).status()).isEqualTo(404);
+
+        eli.post("/arbete/moderering" + path, fields("regel", "PRIVACY", "text", "Skriv om arbetet."));
+        assertThat(lennart.get(path).text()).contains("Dold av moderator.");
+        amina.post("/omprovning/" + hiding(), fields("text", "Anna är min hund."));
+        assertThat(kim.get("/arbete/moderering").text()).contains("Anna är min hund.");
+        assertThat(decide(kim).follow().text()).contains("Beslutet är sparat");
+
+        bo.post(work, fields("regel", "HATE", "text", "x"));
+        amina.post("/omprovning/" + hiding(), fields("text", "Varför?"));
+        assertThat(eli.get("/arbete/moderering").text()).doesNotContain("Varför?", "Något annat");
+        assertThat(eli.get("/arbete/moderering/omprovning/" + hiding()).status())
+                .isEqualTo(404);
+        assertThat(decide(eli).status()).isEqualTo(404);
+    }
+
+    private Client moderatorOf(long dialogue, String name) {
+        Town.Person person = town.person(name);
+        town.in(() -> {
+            TestServer.bean(PersonRepository.class).grant(person.id(), Role.MODERATOR, dialogue);
+            return null;
+        });
+        return town.signedIn(person);
     }
 
     private Client.Page decide(Client moderator) {
