@@ -5,11 +5,15 @@ import static se.radslag.testing.Town.fields;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.radslag.dialogue.Activity;
+import se.radslag.foundation.web.Role;
 import se.radslag.testing.Client;
 import se.radslag.testing.Dialogues;
+import se.radslag.testing.TestServer;
 import se.radslag.testing.Town;
 
 class CommentTest {
@@ -65,6 +69,44 @@ class CommentTest {
     }
 
     @Test
+    void aCommentTakenBackKeepsItsPlaceButNotItsWords() {
+        String comment = comment(lennart, "Det här ångrar jag.");
+        amina.post(path + "/kommentera", fields("text", "Svar på det.", "svar", comment, "once", once()));
+        amina.post("/anmal/kommentar/" + comment, fields("regel", "OFF_TOPIC"));
+        Client.Page ask = lennart.get(path).click("Ta tillbaka");
+        assertThat(ask.text()).contains("Det här ångrar jag.", "Det går inte att ångra");
+
+        Client.Page done = ask.form("form#dra-tillbaka").submit().follow();
+
+        assertThat(done.text())
+                .contains("Den som skrev har tagit tillbaka kommentaren.", "Svar på det.", "En kommentar")
+                .doesNotContain("Det här ångrar jag.", "Lennart");
+        assertThat(amina.get("/forslag/kommentar/" + comment + "/versioner").status())
+                .isEqualTo(404);
+        assertThat(lennart.get(edit(comment)).status()).isEqualTo(404);
+        assertThat(lennart.post(withdraw(comment), fields()).follow().status()).isEqualTo(200);
+        assertThat(amina.get("/anmal/kommentar/" + comment).status()).isEqualTo(404);
+        assertThat(amina.post(path + "/kommentera", fields("text", "Mer.", "svar", comment, "once", once()))
+                        .status())
+                .isEqualTo(404);
+        assertThat(town.signedIn(town.person("Bo", Role.MODERATOR))
+                        .get("/arbete/moderering")
+                        .text())
+                .contains("Inget väntar");
+        assertThat(actions()).contains("proposal.comment-withdrawn");
+    }
+
+    @Test
+    void onlyTheAuthorTakesACommentBack() {
+        String comment = comment(lennart, "Min egen.");
+
+        assertThat(amina.get(withdraw(comment)).status()).isEqualTo(404);
+        assertThat(amina.post(withdraw(comment), fields()).status()).isEqualTo(404);
+        assertThat(town.visitor().get(withdraw(comment)).location()).startsWith("/logga-in");
+        assertThat(amina.get(path).text()).contains("Min egen.");
+    }
+
+    @Test
     void whatIsEmptyTooLongOrSentTwiceIsHandled() {
         assertThat(lennart.post(path + "/kommentera", fields("text", " ", "once", once()))
                         .status())
@@ -117,6 +159,17 @@ class CommentTest {
 
     private static String edit(String comment) {
         return "/forslag/kommentar/" + comment + "/andra";
+    }
+
+    private static String withdraw(String comment) {
+        return "/forslag/kommentar/" + comment + "/dra-tillbaka";
+    }
+
+    private List<String> actions() {
+        return town.in(() -> TestServer.bean(JdbcClient.class)
+                .sql("select action from openness_audit_entry")
+                .query(String.class)
+                .list());
     }
 
     private static String once() {

@@ -29,8 +29,17 @@ public record Comment(
 
     static final int LONGEST = 2_000;
 
+    public boolean isStanding() {
+        return standing.equals("STANDING");
+    }
+
     public boolean isHidden() {
         return standing.equals("HIDDEN");
+    }
+
+    /** Whether its author took it back: its place stays, its words are shown to nobody. */
+    public boolean isWithdrawn() {
+        return standing.equals("WITHDRAWN");
     }
 
     public boolean isBy(@Nullable Long personId) {

@@ -20,7 +20,7 @@ import se.radslag.foundation.web.NotFound;
 import se.radslag.foundation.web.Typed;
 import se.radslag.foundation.web.Visitor;
 
-/** Comments on a proposal: written, changed, and their earlier wordings. */
+/** Comments on a proposal: written, changed, taken back, and their earlier wordings. */
 @Controller
 public class CommentController {
 
@@ -28,12 +28,19 @@ public class CommentController {
     private final Activities activities;
     private final WriteComment write;
     private final EditComment edit;
+    private final WithdrawComment withdraw;
 
-    CommentController(CommentRepository comments, Activities activities, WriteComment write, EditComment edit) {
+    CommentController(
+            CommentRepository comments,
+            Activities activities,
+            WriteComment write,
+            EditComment edit,
+            WithdrawComment withdraw) {
         this.comments = comments;
         this.activities = activities;
         this.write = write;
         this.edit = edit;
+        this.withdraw = withdraw;
     }
 
     @GetMapping("/forslag/{id}/kommentera")
@@ -129,21 +136,43 @@ public class CommentController {
                 errors);
     }
 
+    /** A comment that its author may take back. */
+    public record WithdrawPage(Comment comment) {}
+
+    @GetMapping("/forslag/kommentar/{id}/dra-tillbaka")
+    Html showWithdraw(@PathVariable long id, Visitor visitor) {
+        return new Html("proposal/commentWithdraw", new WithdrawPage(own(id, visitor)));
+    }
+
+    @PostMapping("/forslag/kommentar/{id}/dra-tillbaka")
+    String withdraw(@PathVariable long id, Visitor visitor, Frame frame, HttpServletResponse response) {
+        long person = visitor.known().id();
+        Comment comment = by(id, person);
+        boolean done = withdraw.of(id, person);
+        Flash.say(response, frame.t(done ? "proposal.comment.withdrawn" : "proposal.comment.withdrawn.before"));
+        return "redirect:" + comment.path();
+    }
+
     /** The wordings that a comment has had, the latest first. */
     public record VersionsPage(Comment comment, List<Comment.Version> versions) {}
 
     @GetMapping("/forslag/kommentar/{id}/versioner")
     Html versions(@PathVariable long id) {
-        Comment comment = comments.find(id).filter(found -> !found.isHidden()).orElseThrow(NotFound::new);
+        Comment comment = comments.find(id).filter(Comment::isStanding).orElseThrow(NotFound::new);
         about(comment.proposalId());
         return new Html("proposal/commentVersions", new VersionsPage(comment, comments.listVersions(id)));
     }
 
     private Comment own(long id, Visitor visitor) {
-        long person = visitor.known().id();
-        return comments.find(id)
-                .filter(comment -> comment.isBy(person) && !comment.isHidden())
-                .orElseThrow(NotFound::new);
+        Comment comment = by(id, visitor.known().id());
+        if (!comment.isStanding()) {
+            throw new NotFound();
+        }
+        return comment;
+    }
+
+    private Comment by(long id, long person) {
+        return comments.find(id).filter(comment -> comment.isBy(person)).orElseThrow(NotFound::new);
     }
 
     private CommentRepository.About about(long proposalId) {
@@ -160,8 +189,9 @@ public class CommentController {
         return id == 0
                 ? null
                 : comments.find(id)
-                        .filter(comment ->
-                                comment.proposalId() == proposalId && comment.parentId() == null && !comment.isHidden())
+                        .filter(comment -> comment.proposalId() == proposalId
+                                && comment.parentId() == null
+                                && comment.isStanding())
                         .orElseThrow(NotFound::new);
     }
 

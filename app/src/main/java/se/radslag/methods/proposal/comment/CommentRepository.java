@@ -140,7 +140,8 @@ public class CommentRepository {
     /** Changes the text if the comment still has the version; false if it has another. */
     boolean reword(long id, int version, String text) {
         boolean changed = sql.sql("""
-                update proposal_comment set text = :text, version = version + 1 where id = :id and version = :version
+                update proposal_comment set text = :text, version = version + 1
+                where id = :id and version = :version and standing = 'STANDING'
                 """)
                         .param("id", id)
                         .param("version", version)
@@ -159,17 +160,31 @@ public class CommentRepository {
                 """).param("id", id).query(Comment.Version.class).list();
     }
 
-    /** Changes the standing and the count with it; false if the comment has it already. */
-    boolean stand(long id, String standing) {
+    /** Hides a comment that stands, and counts it no more; false if it does not stand. */
+    boolean hide(long id) {
+        return stand(id, "STANDING", "HIDDEN", -1);
+    }
+
+    /** Shows a hidden comment again, and counts it; false if it is not hidden. */
+    boolean show(long id) {
+        return stand(id, "HIDDEN", "STANDING", 1);
+    }
+
+    /** Takes back a comment that stands, and counts it no more; false if it does not stand. */
+    boolean withdraw(long id) {
+        return stand(id, "STANDING", "WITHDRAWN", -1);
+    }
+
+    private boolean stand(long id, String from, String to, int more) {
         Optional<Long> proposal = sql.sql("""
-                update proposal_comment set standing = :standing
-                where id = :id and standing <> :standing returning proposal_id
+                update proposal_comment set standing = :to where id = :id and standing = :from returning proposal_id
                 """)
                 .param("id", id)
-                .param("standing", standing)
+                .param("from", from)
+                .param("to", to)
                 .query(Long.class)
                 .optional();
-        proposal.ifPresent(of -> count(of, standing.equals("HIDDEN") ? -1 : 1));
+        proposal.ifPresent(of -> count(of, more));
         return proposal.isPresent();
     }
 

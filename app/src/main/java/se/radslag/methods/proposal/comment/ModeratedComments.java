@@ -33,7 +33,9 @@ public class ModeratedComments implements Moderated {
 
     @Override
     public List<Subject> list(Collection<Long> ids) {
-        List<Comment> found = comments.list(ids);
+        List<Comment> found = comments.list(ids).stream()
+                .filter(comment -> !comment.isWithdrawn())
+                .toList();
         Map<Long, Long> dialogues =
                 comments.listDialogues(found.stream().map(Comment::proposalId).collect(Collectors.toSet()));
         Function<Comment, Subject> subject = comment -> new Subject(
@@ -49,11 +51,11 @@ public class ModeratedComments implements Moderated {
 
     @Override
     public boolean hide(long id) {
-        return comments.stand(id, "HIDDEN");
+        return comments.hide(id);
     }
 
     @Override
     public void show(long id) {
-        comments.stand(id, "STANDING");
+        comments.show(id);
     }
 }
