@@ -3,6 +3,7 @@ package se.radslag;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -11,6 +12,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import se.radslag.foundation.database.UseCase;
 
 /** The rules of the house. */
 @AnalyzeClasses(packages = "se.radslag", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -87,6 +90,21 @@ class HouseTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.servlet..", "org.springframework.web..");
+
+    @ArchTest
+    static final ArchRule whatIsDoneCanBeFollowed = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(UseCase.class)
+            .and()
+            .areNotPrivate()
+            .should(new AuditedWrites(Map.of(
+                    "RequestCode.to", "a code that nobody has used yet, and that is gone in minutes",
+                    "RedeemCode.take", "signing in changes nothing of the organisation's",
+                    "Ceremony.challenge", "a question to a key, gone in minutes",
+                    "Ceremony.recognise", "signing in: counts how often the key was used",
+                    "KeepPicture.keep", "a picture in a form, on the proposal's own entry once it is published",
+                    "KeepPicture.drop", "as keep")));
 
     @ArchTest
     static final ArchRule noLayersForTheirOwnSake =

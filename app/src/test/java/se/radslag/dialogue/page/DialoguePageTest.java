@@ -90,6 +90,23 @@ class DialoguePageTest {
     }
 
     @Test
+    void whereNothingStandsNoAnswerIsLate() {
+        Activity activity = Dialogues.closed(town, NoticeBoard.KEY);
+        pin(activity, "Bänkar vid ån");
+        pin(activity, "Reklam");
+        update("update dialogue_dialogue set decides_on = current_date - 20, answer_by = current_date - 10 where id = "
+                + activity.dialogueId());
+        update("insert into dialogue_decided (dialogue_id) values (" + activity.dialogueId() + ")");
+        assertThat(town.visitor().get("/dialoger").element(".tag").text()).isEqualTo("Svaret är försenat");
+
+        update("update dialogue_contribution set standing = case number when 1 then 'WITHDRAWN' else 'HIDDEN' end"
+                + " where dialogue_id = " + activity.dialogueId());
+
+        assertThat(town.visitor().get("/dialoger").element(".tag").text()).isEqualTo("Beslutad");
+        assertThat(town.visitor().get(activity.dialoguePath()).text()).doesNotContain("örsenad", "Försenat");
+    }
+
+    @Test
     void aPausedDialogueSaysWhy() {
         Activity activity = Dialogues.open(town, NoticeBoard.KEY);
         update("insert into dialogue_pause (dialogue_id, reason) values (" + activity.dialogueId()
