@@ -1,0 +1,157 @@
+package se.radslag.tally.rule;
+
+import org.jspecify.annotations.Nullable;
+import se.radslag.tally.Support;
+
+/**
+ * Those who can still pay for each project: the supporters without the ballots that gave their last, which are dropped
+ * as they are met. {@link #pass} walks over them and adds up who pays what at an asked price.
+ */
+final class Payers {
+
+    private static final int BLOCK = 128;
+
+    private final Support support;
+    private final int[] size;
+    private final int[] ballot;
+    /** How many voters an entry stands for. */
+    private final int[] count;
+
+    private final long @Nullable [] weight;
+
+    /** The money of those who cannot pay in full. */
+    double poor;
+    /** The money of the others. */
+    double wealth;
+    /** How many voters cannot pay in full. */
+    long poorVoters;
+    /** The weight of those who can. */
+    double rich;
+    /** The weight of those on either side who are too close to tell. */
+    double close;
+
+    Payers(Support support) {
+        this.support = support;
+        int projects = support.election().projects().size();
+        size = new int[projects];
+        ballot = new int[support.start(projects)];
+        count = new int[support.start(projects)];
+        weight = support.isPlain() ? null : new long[support.start(projects)];
+    }
+
+    /** Everyone can pay again. */
+    void reset() {
+        for (int project = 0; project < size.length; project++) {
+            size[project] = support.start(project + 1) - support.start(project);
+        }
+        for (int entry = 0; entry < ballot.length; entry++) {
+            ballot[entry] = support.ballot(entry);
+            count[entry] = support.count(ballot[entry]);
+            if (weight != null) {
+                weight[entry] = support.weight(entry);
+            }
+        }
+    }
+
+    int size(int project) {
+        return size[project];
+    }
+
+    /**
+     * Adds up who pays what.
+     *
+     * @param asked of a supporter of weight 1
+     * @param left what every ballot has left
+     * @param near how close to what is asked is too close to tell, for weight 1
+     */
+    void pass(int project, double asked, double[] left, double near) {
+        poor = 0;
+        wealth = 0;
+        poorVoters = 0;
+        rich = 0;
+        close = 0;
+        int first = support.start(project);
+        int end = first + size[project];
+        int kept = first;
+        for (int from = first; from < end; from += BLOCK) {
+            int to = Math.min(end, from + BLOCK);
+            kept = weight == null
+                    ? block(from, to, kept, asked, left, near)
+                    : weightedBlock(weight, from, to, kept, asked, left, near);
+        }
+        size[project] = kept - first;
+    }
+
+    private int block(int from, int to, int keptBefore, double asked, double[] left, double near) {
+        double low = asked - near;
+        double high = asked + near;
+        double blockPoor = 0;
+        double blockWealth = 0;
+        int blockPoorVoters = 0;
+        int blockRich = 0;
+        int kept = keptBefore;
+        for (int entry = from; entry < to; entry++) {
+            int one = ballot[entry];
+            double has = left[one];
+            if (has == 0) {
+                continue;
+            }
+            int voters = count[entry];
+            ballot[kept] = one;
+            count[kept++] = voters;
+            if (has < asked) {
+                blockPoor += voters * has;
+                blockPoorVoters += voters;
+                if (has >= low) {
+                    close += voters;
+                }
+            } else {
+                blockWealth += voters * has;
+                blockRich += voters;
+                if (has <= high) {
+                    close += voters;
+                }
+            }
+        }
+        poor += blockPoor;
+        wealth += blockWealth;
+        poorVoters += blockPoorVoters;
+        rich += blockRich;
+        return kept;
+    }
+
+    private int weightedBlock(
+            long[] weights, int from, int to, int keptBefore, double asked, double[] left, double near) {
+        double blockPoor = 0;
+        double blockWealth = 0;
+        double blockRich = 0;
+        int kept = keptBefore;
+        for (int entry = from; entry < to; entry++) {
+            int one = ballot[entry];
+            double has = left[one];
+            if (has == 0) {
+                continue;
+            }
+            int voters = count[entry];
+            long each = weights[entry];
+            ballot[kept] = one;
+            weights[kept] = each;
+            count[kept++] = voters;
+            double due = asked * each;
+            if (has < due) {
+                blockPoor += voters * has;
+                poorVoters += voters;
+            } else {
+                blockWealth += voters * has;
+                blockRich += (double) voters * each;
+            }
+            if (Math.abs(has - due) <= near * each) {
+                close += (double) voters * each;
+            }
+        }
+        poor += blockPoor;
+        wealth += blockWealth;
+        rich += blockRich;
+        return kept;
+    }
+}
