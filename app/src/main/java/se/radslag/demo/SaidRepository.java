@@ -49,6 +49,7 @@ class SaidRepository {
                 values (:id, :dialogueId, :activityId, :number, :authorId, :title, :text, :place,
                     :latitude, :longitude, :channel, :version, :at)
                 """, proposals);
+        batches.add("insert into proposal_tally (proposal_id, activity_id) values (:id, :activityId)", proposals);
         sql.sql("update dialogue_dialogue set contributions = :count where id = :id")
                 .param("count", proposals.size())
                 .param("id", dialogueId)
@@ -167,11 +168,11 @@ class SaidRepository {
 
     void countTallies(long dialogueId) {
         sql.sql("""
-                insert into proposal_tally (proposal_id, activity_id, support, comments)
-                select id, activity_id,
-                       (select count(*) from proposal_support support where support.proposal_id = proposal.id),
-                       (select count(*) from proposal_comment comment where comment.proposal_id = proposal.id)
-                from proposal_proposal proposal where dialogue_id = :dialogue
+                update proposal_tally tally set
+                  support = (select count(*) from proposal_support support where support.proposal_id = proposal.id),
+                  comments = (select count(*) from proposal_comment comment where comment.proposal_id = proposal.id)
+                from proposal_proposal proposal
+                where proposal.id = tally.proposal_id and proposal.dialogue_id = :dialogue
                 """).param("dialogue", dialogueId).update();
     }
 

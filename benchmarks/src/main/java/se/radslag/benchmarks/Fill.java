@@ -67,13 +67,13 @@ final class Fill {
             insert into proposal_version (proposal_id, version, title, text, place, person_id)
             select id, 1, title, text, place, author_id from proposal_proposal;
 
+            insert into proposal_tally (proposal_id, activity_id) select id, activity_id from proposal_proposal;
             insert into proposal_support (proposal_id, person_id)
             select proposal.id, (select min(id) from organisation_person) + %3$d + (proposal.id * 7 + n) %% (%1$d - %3$d)
             from proposal_proposal proposal, generate_series(1, 5) n on conflict do nothing;
-            insert into proposal_tally (proposal_id, activity_id, support)
-            select proposal.id, proposal.activity_id, count(support.person_id)
-            from proposal_proposal proposal left join proposal_support support on support.proposal_id = proposal.id
-            group by proposal.id, proposal.activity_id;
+            update proposal_tally tally set support = supporters.count
+            from (select proposal_id, count(*) from proposal_support group by proposal_id) supporters
+            where supporters.proposal_id = tally.proposal_id;
 
             insert into dialogue_participant (dialogue_id, person_id)
             select distinct dialogue_id, author_id from dialogue_contribution on conflict do nothing;

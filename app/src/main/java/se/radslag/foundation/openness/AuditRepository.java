@@ -2,10 +2,11 @@ package se.radslag.foundation.openness;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.JdbcTemplate;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,11 +18,9 @@ class AuditRepository {
     record Head(long position, byte[] hash) {}
 
     private final JdbcClient sql;
-    private final JdbcTemplate batches;
 
-    AuditRepository(JdbcClient sql, JdbcTemplate batches) {
+    AuditRepository(JdbcClient sql) {
         this.sql = sql;
-        this.batches = batches;
     }
 
     /** Takes the end of the chain for this transaction; others wait. */
@@ -35,24 +34,31 @@ class AuditRepository {
                 .single();
     }
 
+    /** Lengthens the chain, whose end this transaction has taken. */
     void append(List<AuditEntry> entries) {
-        batches.batchUpdate("""
-                insert into openness_audit_entry (position, at, actor_id, action, subject, details, hash)
-                values (?, ?, ?, ?, ?, ?, ?)
-                """, entries, entries.size(), (row, entry) -> {
-            row.setLong(1, entry.position());
-            row.setTimestamp(2, Timestamp.from(entry.at()));
-            row.setObject(3, entry.actor().orElse(null), java.sql.Types.BIGINT);
-            row.setString(4, entry.action());
-            row.setString(5, entry.subject());
-            row.setString(6, entry.details());
-            row.setBytes(7, entry.hash());
-        });
-        AuditEntry last = entries.getLast();
-        sql.sql("update openness_audit_head set position = :position, hash = :hash")
-                .param("position", last.position())
-                .param("hash", last.hash())
+        sql.sql("""
+                with appended as (
+                  insert into openness_audit_entry (position, at, actor_id, action, subject, details, hash)
+                  select * from unnest(:positions::bigint[], :moments::timestamptz[], :actors::bigint[],
+                                       :actions::text[], :subjects::text[], :details::text[], :hashes::bytea[])
+                )
+                update openness_audit_head set position = :position, hash = :hash
+                """)
+                .param("positions", column(entries, AuditEntry::position, Long[]::new))
+                .param("moments", column(entries, entry -> entry.at().toString(), String[]::new))
+                .param("actors", column(entries, entry -> entry.actor().orElse(null), Long[]::new))
+                .param("actions", column(entries, AuditEntry::action, String[]::new))
+                .param("subjects", column(entries, AuditEntry::subject, String[]::new))
+                .param("details", column(entries, AuditEntry::details, String[]::new))
+                .param("hashes", column(entries, AuditEntry::hash, byte[][]::new))
+                .param("position", entries.getLast().position())
+                .param("hash", entries.getLast().hash())
                 .update();
+    }
+
+    private static <T extends @Nullable Object> T[] column(
+            List<AuditEntry> entries, Function<AuditEntry, T> value, IntFunction<T[]> array) {
+        return entries.stream().map(value).toArray(array);
     }
 
     /** At most {@code most} entries after a position, in order. */

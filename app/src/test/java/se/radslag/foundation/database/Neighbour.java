@@ -226,6 +226,7 @@ final class Neighbour {
                        attribute.attnotnull and not attribute.atthasdef and attribute.attidentity = '' as required,
                        (select target.relname from pg_constraint reference
                         join pg_class target on target.oid = reference.confrelid
+                        join pg_attribute key on key.attrelid = target.oid and key.attname = 'id'
                         where reference.conrelid = class.oid and reference.contype = 'f'
                           and reference.conkey[2] = attribute.attnum limit 1) as target,
                        coalesce((select string_agg(pg_get_constraintdef(oid), ' ') from pg_constraint

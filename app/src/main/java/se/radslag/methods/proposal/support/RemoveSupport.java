@@ -1,6 +1,5 @@
 package se.radslag.methods.proposal.support;
 
-import java.util.List;
 import se.radslag.foundation.database.UseCase;
 import se.radslag.foundation.openness.Audit;
 
@@ -17,7 +16,7 @@ class RemoveSupport {
     }
 
     void of(long personId, long proposalId) {
-        repository.lock(List.of(proposalId));
+        repository.lock();
         if (repository.remove(proposalId, personId)) {
             audit.record("proposal.support-removed", "proposal/" + proposalId);
         }

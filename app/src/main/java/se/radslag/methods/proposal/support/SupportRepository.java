@@ -23,15 +23,19 @@ public class SupportRepository {
     }
 
     /**
-     * A proposal whose count this transaction holds.
+     * A proposal whose support this transaction holds.
      *
      * @param state whether people can take part in its activity now
      * @param eligibility who may take part, as the dialogue stores it
      */
     record Held(long proposalId, String standing, Activity.State state, String eligibility, int count) {}
 
-    /** Takes the proposals' counts for this transaction, in one order for all so that nobody waits in a ring. */
+    /**
+     * Takes the organisation's supports for this transaction, and reads the proposals as they stand while nobody else
+     * can change who stands behind them.
+     */
     Map<Long, Held> hold(Collection<Long> proposalIds, LocalDate today) {
+        lock();
         Map<Long, Held> held = new HashMap<>();
         sql.sql("""
                 select tally.proposal_id, proposal.standing, tally.support as count, dialogue.eligibility,
@@ -43,7 +47,8 @@ public class SupportRepository {
                                       where pause.dialogue_id = dialogue.id and pause.until_at is null) then 'PAUSED'
                          else 'OPEN'
                        end as state
-                from proposal_tally tally
+                from unnest(:ids::bigint[]) as wished (id)
+                join proposal_tally tally on tally.proposal_id = wished.id
                 join proposal_proposal proposal
                   on proposal.organisation_id = tally.organisation_id and proposal.id = tally.proposal_id
                 join dialogue_activity activity
@@ -52,9 +57,6 @@ public class SupportRepository {
                   on phase.organisation_id = activity.organisation_id and phase.id = activity.phase_id
                 join dialogue_dialogue dialogue
                   on dialogue.organisation_id = activity.organisation_id and dialogue.id = activity.dialogue_id
-                where tally.proposal_id = any (:ids)
-                order by tally.proposal_id
-                for update of tally
                 """)
                 .param("ids", proposalIds.toArray(Long[]::new))
                 .param("today", today)
@@ -167,14 +169,14 @@ public class SupportRepository {
         recount(into);
     }
 
-    /** Takes the proposals' counts for this transaction. */
-    public void lock(Collection<Long> proposalIds) {
-        sql.sql("""
-                select proposal_id from proposal_tally where proposal_id = any (:ids) order by proposal_id for update
-                """)
-                .param("ids", proposalIds.toArray(Long[]::new))
-                .query(Long.class)
-                .list();
+    /**
+     * Takes the organisation's supports for this transaction; others wait. One lock in memory costs less than one on
+     * each proposal's row, which would be written to disk.
+     */
+    public void lock() {
+        sql.sql("select 1 from pg_advisory_xact_lock(hashtextextended('proposal_support', radslag_organisation()))")
+                .query(Integer.class)
+                .single();
     }
 
     private void recount(long proposalId) {

@@ -59,10 +59,10 @@ class MergeProposals {
     boolean merge(Collection<Proposal> from, Proposal into, String reason, long personId) {
         List<Long> all = new ArrayList<>(from.stream().map(Proposal::id).toList());
         all.add(into.id());
+        supports.lock();
         if (merges.holdStanding(all).size() != all.size()) {
             return false;
         }
-        supports.lock(all);
         for (Proposal one : from) {
             merges.add(one.id(), into.id(), reason, personId);
             supports.unite(one.id(), into.id());
@@ -82,9 +82,9 @@ class MergeProposals {
 
     /** Splits the proposal off again; false, and nothing is done, unless it is merged with one that stands. */
     boolean split(Proposal proposal, long personId) {
+        supports.lock();
         return merges.undo(proposal.id(), personId)
                 .map(into -> {
-                    supports.lock(List.of(proposal.id(), into));
                     supports.separate(proposal.id(), into);
                     contributions.unmerge(proposal.id());
                     audit.record("proposal.split", "proposal/" + proposal.id(), Map.of("from", into));
