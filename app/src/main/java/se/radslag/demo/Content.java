@@ -47,12 +47,21 @@ record Content(OrganisationContent organisation, List<PersonContent> people, Lis
             List<String> bodies,
             List<Clause> principles,
             List<Clause> promises,
-            Responsibility responsibility) {}
+            Responsibility responsibility,
+            List<Flaw> shortcomings) {}
 
     record Contact(String email, String phone, String address) {}
 
     /** A principle or a promise. */
     record Clause(String title, String text) {}
+
+    /** Something known not to work for everyone; {@code ground} is a {@code Shortcoming.Ground} in lower case. */
+    record Flaw(
+            String title,
+            String text,
+            String ground,
+            String reason,
+            @Nullable Integer plannedDay) {}
 
     record PersonContent(
             String key, String name, String email, String area, int birthYear, List<String> roles, String title) {}

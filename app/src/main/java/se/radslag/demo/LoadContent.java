@@ -12,10 +12,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.radslag.demo.Content.Circle;
 import se.radslag.demo.Content.DialogueContent;
+import se.radslag.demo.Content.Flaw;
 import se.radslag.demo.Content.PersonContent;
 import se.radslag.demo.Content.PhaseContent;
 import se.radslag.demo.Content.UpdateContent;
 import se.radslag.dialogue.promise.KeepPromises;
+import se.radslag.foundation.accessibility.KeepShortcomings;
+import se.radslag.foundation.accessibility.Shortcoming;
+import se.radslag.foundation.accessibility.ShortcomingForm;
 import se.radslag.foundation.database.UseCase;
 import se.radslag.foundation.openness.Audit;
 import se.radslag.foundation.organisation.Eligibility;
@@ -39,6 +43,7 @@ class LoadContent {
     private final LoadDecision decisions;
     private final LoadRights rights;
     private final KeepPromises promises;
+    private final KeepShortcomings shortcomings;
     private final Audit audit;
     private final JsonMapper json;
     private final Clock clock;
@@ -50,6 +55,7 @@ class LoadContent {
             LoadDecision decisions,
             LoadRights rights,
             KeepPromises promises,
+            KeepShortcomings shortcomings,
             Audit audit,
             JsonMapper json,
             Clock clock) {
@@ -59,6 +65,7 @@ class LoadContent {
         this.decisions = decisions;
         this.rights = rights;
         this.promises = promises;
+        this.shortcomings = shortcomings;
         this.audit = audit;
         this.json = json;
         this.clock = clock;
@@ -78,9 +85,21 @@ class LoadContent {
         promises.tell(given.responsibility());
         Map<String, Long> areas = rows.addAreas(content.organisation().areas());
         Cast cast = cast(content, areas);
+        given.shortcomings().forEach(flaw -> add(flaw, cast, calendar));
         content.dialogues().forEach(dialogue -> add(dialogue, areas, cast, calendar));
         audit.record("demo.loaded", "organisation/" + content.organisation().slug());
         return true;
+    }
+
+    private void add(Flaw flaw, Cast cast, Calendar calendar) {
+        shortcomings.add(
+                new ShortcomingForm.Filled(
+                        flaw.title(),
+                        flaw.text(),
+                        Shortcoming.Ground.valueOf(flaw.ground().toUpperCase(Locale.ROOT)),
+                        flaw.reason(),
+                        flaw.plannedDay() == null ? null : calendar.day(flaw.plannedDay())),
+                cast.of(cast.administrator()));
     }
 
     private Cast cast(Content content, Map<String, Long> areas) {

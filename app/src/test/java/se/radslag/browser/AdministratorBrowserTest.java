@@ -82,6 +82,22 @@ class AdministratorBrowserTest {
                     .press("Ge rollen")
                     .sees("Processledare (utredare)");
 
+            walker.visit(town.url("/arbete/gallring"))
+                    .follow("Gallringslogg")
+                    .follow("Undantag")
+                    .visit(town.url("/arbete/gallring/tid/mail.letters"))
+                    .type("Hur många dagar?", "14")
+                    .press("Spara tiden")
+                    .sees("Vill du spara det kortare tid?")
+                    .press("Ja, spara kortare tid")
+                    .sees("Tiden är sparad.");
+
+            walker.visit(town.url("/arbete/tillganglighet"))
+                    .follow("Skriv upp en brist")
+                    .press("Spara")
+                    .sees("behöver rättas");
+            walker.visit(town.url("/min-sida")).follow("Allt vi har om dig").sees("Vad du har gjort, enligt loggen");
+
             walker.visit(TestServer.address() + "/" + slug + "/");
             assertThat(walker.page().locator("footer").innerText()).contains("0555-660 00");
             assertThat(walker.page().locator(".mark img").getAttribute("src")).contains("/logotyp");

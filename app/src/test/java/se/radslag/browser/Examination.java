@@ -3,6 +3,7 @@ package se.radslag.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -24,6 +25,7 @@ final class Examination {
                 + (element.textContent.trim() !== '')).join()""";
 
     private static final Set<String> EXAMINED = new HashSet<>();
+    private static final Findings FINDINGS = new Findings();
 
     private Examination() {}
 
@@ -31,12 +33,15 @@ final class Examination {
     static void of(Page page, ColorScheme scheme) {
         String shape = page.viewportSize().width + " " + scheme + " " + page.evaluate(SHAPE);
         if (EXAMINED.contains(shape)) {
+            FINDINGS.note(page);
             return;
         }
-        List<Rule> violations =
-                new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
+        AxeResults results = new AxeBuilder(page).setLegacyMode(true).analyze();
+        FINDINGS.note(results);
+        List<Rule> violations = results.getViolations();
         assertThat(violations).as(() -> describe(page, violations)).isEmpty();
         EXAMINED.add(shape);
+        FINDINGS.note(page);
     }
 
     private static String describe(Page page, List<Rule> violations) {

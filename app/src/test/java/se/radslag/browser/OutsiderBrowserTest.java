@@ -34,6 +34,7 @@ class OutsiderBrowserTest {
             "/sa-gor-vi-dialog",
             "/regler",
             "/tillganglighet",
+            "/tillganglighet/rapportera",
             "/personuppgifter",
             "/logga-in",
             "/logga-in/papperskod",

@@ -82,9 +82,9 @@ final class Arguments {
             Map.entry("ContentRepository.DialogueRow.eligibility", "{\"who\": \"ANYONE\"}"),
             Map.entry("BatchRepository.table", "dialogue_contribution"),
             Map.entry("BatchRepository.statement", "delete from dialogue_participant where person_id = :personId"),
-            Map.entry("Holding.table", "dialogue_contribution"),
-            Map.entry("Holding.person", "author_id"),
-            Map.entry("Holding.told", "title"),
+            Map.entry("Holding.table", "organisation_role"),
+            Map.entry("Holding.person", "person_id"),
+            Map.entry("Holding.told", "role"),
             Map.entry("Holding.Owner.table", "organisation_person"),
             Map.entry("Holding.Owner.person", "id"),
             Map.entry("HoldingRepository.place", "(0,0)"));
