@@ -20,8 +20,8 @@ radslag_maven() {
 }
 # How the program is run: in little memory, and ended rather than crippled where that does not suffice.
 radslag_options() {
-  echo "-Xmx256m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:MaxHeapFreeRatio=40 -XX:+ExitOnOutOfMemoryError" \
-    "--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+  echo "-Xmx160m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:MaxHeapFreeRatio=40 -XX:TrimNativeHeapInterval=10000" \
+    "-XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 }
 export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-2}"
 # Names and texts are Swedish: where the terminal's language cannot write å, ä and ö, UTF-8 can.
