@@ -68,6 +68,7 @@ class HouseTest {
                     "se.radslag.methods.*",
                     "se.radslag.methods.*.*",
                     "se.radslag.outcome.*",
+                    "se.radslag.outcome.*.*",
                     "se.radslag.demo",
                     "se.radslag.templates..");
 
@@ -86,7 +87,8 @@ class HouseTest {
             .that()
             .haveSimpleNameNotEndingWith("Controller")
             .and()
-            .resideOutsideOfPackages("se.radslag.foundation.web", "se.radslag.foundation.identity")
+            .resideOutsideOfPackages(
+                    "se.radslag.foundation.web", "se.radslag.foundation.identity", "se.radslag.foundation.api")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.servlet..", "org.springframework.web..");

@@ -1,5 +1,7 @@
 package se.radslag.dialogue;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import se.radslag.dialogue.evidence.Evidence;
 import se.radslag.foundation.web.Frame;
@@ -27,6 +29,14 @@ public interface Method {
 
     /** What the dialogue's page shows of the activity, in the words of the page's language. */
     Summary summary(Activity activity, Frame frame);
+
+    /**
+     * What contributions to its activities say, by id, whatever their standing: who asks leaves out what may not be
+     * read. A method whose contributions say no more than their titles has nothing to tell.
+     */
+    default Map<Long, Said> said(Collection<Long> contributionIds) {
+        return Map.of();
+    }
 
     /** What the activity found, for those who decide. */
     Evidence evidence(Activity activity, Frame frame);

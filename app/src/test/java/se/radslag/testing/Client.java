@@ -58,6 +58,19 @@ public final class Client {
                 .POST(HttpRequest.BodyPublishers.ofString(encode(fields.entrySet()))));
     }
 
+    /** Sends JSON as a program would, with a word by which it is written once. */
+    public Page json(String path, String body, String once) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", once)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Asks in any way that HTTP knows, with nothing sent. */
+    public Page ask(String method, String path) {
+        return send(request(path).method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
     /** Sends a form as another site would. */
     public Page forge(String path, Map<String, String> fields) {
         return send(request(path)

@@ -45,6 +45,7 @@ public final class TestServer {
                 "--radslag.demo-mail=true",
                 "--radslag.open-installation=true",
                 "--radslag.shared-page=0s",
+                "--radslag.api.per-minute=1000",
                 "--logging.level.root=WARN");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(home)));
         return context;

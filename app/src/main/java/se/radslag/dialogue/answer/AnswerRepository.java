@@ -16,7 +16,7 @@ import se.radslag.dialogue.Outcome;
  * number it is.
  */
 @Repository
-class AnswerRepository {
+public class AnswerRepository {
 
     private static final String ITEM = """
             select contribution.id, contribution.number, contribution.title, contribution.path, contribution.standing,
@@ -177,7 +177,7 @@ class AnswerRepository {
             left join organisation_person corrector on corrector.id = answer.corrected_by
             """;
 
-    Optional<Given> find(long dialogueId, long answerId) {
+    public Optional<Given> find(long dialogueId, long answerId) {
         return sql.sql(GIVEN + " where answer.dialogue_id = :dialogue and answer.id = :id")
                 .param("dialogue", dialogueId)
                 .param("id", answerId)
@@ -186,7 +186,7 @@ class AnswerRepository {
     }
 
     /** Answers of a dialogue, the latest first, from the first before {@code beforeId}. */
-    List<Given> list(long dialogueId, @Nullable Outcome outcome, long beforeId, int most) {
+    public List<Given> list(long dialogueId, @Nullable Outcome outcome, long beforeId, int most) {
         return sql.sql(GIVEN + """
                  where answer.dialogue_id = :dialogue and answer.id < :before
                    and (:outcome::text is null or answer.outcome = :outcome)

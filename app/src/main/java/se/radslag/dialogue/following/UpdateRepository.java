@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** Updates of dialogues, and what they said before they were edited. */
 @Repository
-class UpdateRepository {
+public class UpdateRepository {
 
     private static final String SELECT = """
             select news.id, news.dialogue_id, news.title, news.text, person.name as by, news.at, news.version,
@@ -28,7 +28,7 @@ class UpdateRepository {
     }
 
     /** The latest first, from the first before {@code beforeId}. */
-    List<Update> list(long dialogueId, long beforeId, int most) {
+    public List<Update> list(long dialogueId, long beforeId, int most) {
         return sql.sql(SELECT + " and news.id < :before order by news.id desc limit :most")
                 .param("dialogue", dialogueId)
                 .param("before", beforeId)
@@ -38,7 +38,7 @@ class UpdateRepository {
     }
 
     /** The update, unless it belongs to another dialogue or was removed. */
-    Optional<Update> find(long dialogueId, long updateId) {
+    public Optional<Update> find(long dialogueId, long updateId) {
         return sql.sql(SELECT + " and news.id = :id")
                 .param("dialogue", dialogueId)
                 .param("id", updateId)

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** Principles, promises, and who answers for dialogue. */
 @Repository
-class PromiseRepository {
+public class PromiseRepository {
 
     private static final String SELECT = """
             select article.id, article.kind, article.title, article.text, article.version, article.adopted_by,
@@ -27,7 +27,7 @@ class PromiseRepository {
     }
 
     /** All articles in their order, those withdrawn included. */
-    List<Article> list() {
+    public List<Article> list() {
         return sql.sql(SELECT + " order by article.kind, article.place, article.id")
                 .query(Article.class)
                 .list();

@@ -14,7 +14,7 @@ public record LogPage(List<Line> lines, @Nullable String next) {
     /**
      * One thing done.
      *
-     * @param actor name of the person, or null for the system itself
+     * @param actor name of the person or of another system's key, or null for the system itself
      */
     public record Line(
             long position, Instant at, @Nullable String actor, String action, String subject, String details) {}

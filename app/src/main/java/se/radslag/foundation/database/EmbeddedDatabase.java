@@ -116,7 +116,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("max_connections", "100")
                 .setServerConfig("shared_buffers", "128MB")
-                // The first change of a page after a checkpoint writes the whole page to the log: so checkpoints are few.
+                // The first change of a page after a checkpoint writes the whole page to the log: so checkpoints are
+                // few.
                 .setServerConfig("max_wal_size", "4GB")
                 .setServerConfig("checkpoint_timeout", "15min")
                 .setServerConfig("timezone", "UTC");

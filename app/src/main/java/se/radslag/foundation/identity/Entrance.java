@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
+import se.radslag.foundation.api.Problem;
 import se.radslag.foundation.database.Tenancy;
 import se.radslag.foundation.openness.Actor;
 import se.radslag.foundation.organisation.Organisation;
@@ -25,12 +26,15 @@ import se.radslag.foundation.web.Frame;
 import se.radslag.foundation.web.Frames;
 import se.radslag.foundation.web.Html;
 import se.radslag.foundation.web.Messages;
+import se.radslag.foundation.web.ProgramPaths;
 import se.radslag.foundation.web.Tokens;
 import se.radslag.foundation.web.Visitor;
 
 /**
  * The one door: finds the organisation by host name or by the first part of the path, the visitor by the session, and
  * the language by the cookie; refuses forged requests; sets the headers. Behind it, all work is the organisation's.
+ *
+ * <p>A program has no session here, so no request of one is made in a visitor's name: what it may do, its key tells.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -82,7 +86,9 @@ class Entrance extends OncePerRequestFilter {
                         Looks.ofInstallation(),
                         path,
                         nonce));
-        if (path.startsWith("/sprak/")) {
+        if (ProgramPaths.include(withoutFirstSegment(path))) {
+            Problem.nowhere().render(null, request, response);
+        } else if (path.startsWith("/sprak/")) {
             chain.doFilter(request, response);
         } else if (path.equals("/")) {
             new Html("identity/installation", new InstallationPage(organisations.list()))
@@ -101,14 +107,17 @@ class Entrance extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             Tenancy.in(organisation.id(), () -> {
-                Visitor visitor = visitor(organisation, request);
+                String path = request.getRequestURI().substring(base.length());
+                boolean program = ProgramPaths.include(path);
+                Visitor visitor = program
+                        ? Visitor.unknown(organisation.id(), Messages.best(request.getHeader("Accept-Language")))
+                        : visitor(organisation, request);
                 String nonce = Tokens.fresh();
                 Headers.set(request, response, nonce);
-                String path = request.getRequestURI().substring(base.length());
-                Frame frame =
-                        frames.frame(visitor, looks.of(organisation), base, path, nonce, Flash.take(request, response));
+                String flash = program ? null : Flash.take(request, response);
+                Frame frame = frames.frame(visitor, looks.of(organisation), base, path, nonce, flash);
                 Entry.keep(request, frame);
-                if (Forgery.isForged(request)) {
+                if (!program && Forgery.isForged(request)) {
                     new Html("frame/error", FORGED, HttpStatus.FORBIDDEN).render(null, request, response);
                     return true;
                 }
@@ -156,6 +165,11 @@ class Entrance extends OncePerRequestFilter {
                 .filter(locale -> chosen != null && locale.getLanguage().equals(chosen.getValue()))
                 .findFirst()
                 .orElse(Messages.SWEDISH);
+    }
+
+    private static String withoutFirstSegment(String path) {
+        int end = path.indexOf('/', 1);
+        return end < 0 ? path : path.substring(end);
     }
 
     private static String firstSegment(String uri) {

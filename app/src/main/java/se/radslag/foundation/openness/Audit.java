@@ -43,7 +43,7 @@ public class Audit {
 
     /**
      * Notes that the current actor did something. Where it was done on behalf of another person, the entry says so under
-     * {@code onBehalfOf}.
+     * {@code onBehalfOf}; where another system did it, the entry names its key under {@code apiKey}.
      *
      * @param details further facts; ids and numbers, never what people wrote about themselves
      * @throws IllegalStateException outside a transaction
@@ -52,6 +52,7 @@ public class Audit {
         Actor actor = Actor.here();
         var facts = new TreeMap<String, Object>(details);
         actor.onBehalfOf().ifPresent(person -> facts.put("onBehalfOf", person));
+        actor.key().ifPresent(key -> facts.put("apiKey", key));
         pending().add(new Note(actor.person(), action, subject, json.writeValueAsString(facts)));
     }
 

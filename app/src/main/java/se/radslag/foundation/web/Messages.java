@@ -26,11 +26,32 @@ public final class Messages {
     /** The languages of the surface, the usual one first; another is only more message files. */
     public static final List<Locale> LANGUAGES = List.of(SWEDISH, Locale.of("en", "GB"));
 
+    /** The same, whatever the country. */
+    private static final List<Locale> PLAIN =
+            LANGUAGES.stream().map(locale -> Locale.of(locale.getLanguage())).toList();
+
     private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
 
     Messages() {
         for (Locale locale : LANGUAGES) {
             byLanguage.put(locale.getLanguage(), load(locale.getLanguage()));
+        }
+    }
+
+    /**
+     * The language of the surface that best fits what is wished for.
+     *
+     * @param wished as in the header {@code Accept-Language}; null for nothing
+     */
+    public static Locale best(@Nullable String wished) {
+        try {
+            Locale best = wished == null ? null : Locale.lookup(Locale.LanguageRange.parse(wished), PLAIN);
+            return LANGUAGES.stream()
+                    .filter(locale -> best != null && locale.getLanguage().equals(best.getLanguage()))
+                    .findFirst()
+                    .orElse(SWEDISH);
+        } catch (IllegalArgumentException e) {
+            return SWEDISH;
         }
     }
 

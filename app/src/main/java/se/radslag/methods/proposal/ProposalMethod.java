@@ -1,9 +1,12 @@
 package se.radslag.methods.proposal;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.radslag.dialogue.Activity;
@@ -11,6 +14,7 @@ import se.radslag.dialogue.Answer;
 import se.radslag.dialogue.Contributions;
 import se.radslag.dialogue.Level;
 import se.radslag.dialogue.Method;
+import se.radslag.dialogue.Said;
 import se.radslag.dialogue.Summary;
 import se.radslag.dialogue.evidence.Evidence;
 import se.radslag.foundation.web.Frame;
@@ -36,11 +40,17 @@ public class ProposalMethod implements Method {
     private static final int VOICES = 3;
 
     private final ListingRepository lists;
+    private final ProposalRepository proposals;
     private final Contributions contributions;
     private final ProposalEvidence evidence;
 
-    ProposalMethod(ListingRepository lists, Contributions contributions, ProposalEvidence evidence) {
+    ProposalMethod(
+            ListingRepository lists,
+            ProposalRepository proposals,
+            Contributions contributions,
+            ProposalEvidence evidence) {
         this.lists = lists;
+        this.proposals = proposals;
         this.contributions = contributions;
         this.evidence = evidence;
     }
@@ -81,6 +91,24 @@ public class ProposalMethod implements Method {
                 frame.t(activity.isOpen() ? "proposal.summary.heading" : "proposal.summary.heading.done", count),
                 voices(activity, frame),
                 count == 0 ? null : toAll);
+    }
+
+    @Override
+    public Map<Long, Said> said(Collection<Long> contributionIds) {
+        return proposals.list(contributionIds).stream().collect(Collectors.toMap(Proposal::id, ProposalMethod::said));
+    }
+
+    private static Said said(Proposal proposal) {
+        var counts = new LinkedHashMap<String, Integer>();
+        counts.put("support", proposal.support());
+        counts.put("comments", proposal.comments());
+        if (proposal.importedFor() != null) {
+            counts.put("imported_for", proposal.importedFor());
+        }
+        if (proposal.importedAgainst() != null) {
+            counts.put("imported_against", proposal.importedAgainst());
+        }
+        return new Said(proposal.text(), proposal.author(), proposal.place(), counts);
     }
 
     @Override
