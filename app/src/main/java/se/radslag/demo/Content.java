@@ -48,7 +48,8 @@ record Content(OrganisationContent organisation, List<PersonContent> people, Lis
             List<Clause> principles,
             List<Clause> promises,
             Responsibility responsibility,
-            List<Flaw> shortcomings) {}
+            List<Flaw> shortcomings,
+            List<ExampleContent> examples) {}
 
     record Contact(String email, String phone, String address) {}
 
@@ -82,6 +83,7 @@ record Content(OrganisationContent organisation, List<PersonContent> people, Lis
             @Nullable Map<String, Finding> rights,
             List<PhaseContent> phases,
             @Nullable PauseContent pause,
+            List<OccasionContent> occasions,
             List<UpdateContent> updates,
             List<ProposalContent> proposals,
             List<GroupContent> answerGroups,
@@ -119,6 +121,19 @@ record Content(OrganisationContent organisation, List<PersonContent> people, Lis
     record ExtensionContent(int day, int from, String reason) {}
 
     record ActivityContent(String key, String method, String title, String text) {}
+
+    /** Where the organisation has used a method of the guide; the year is counted back from the year of loading. */
+    record ExampleContent(String method, String name, int yearsAgo, String text) {}
+
+    /** A method used outside the platform; with a report if it has been held. */
+    record OccasionContent(
+            String method,
+            String name,
+            int day,
+            String holder,
+            @Nullable ReportContent report) {}
+
+    record ReportContent(int people, String text) {}
 
     record PauseContent(int day, String reason) {}
 

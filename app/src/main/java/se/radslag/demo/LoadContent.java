@@ -42,6 +42,7 @@ class LoadContent {
     private final LoadAnswers answers;
     private final LoadDecision decisions;
     private final LoadRights rights;
+    private final LoadGuide guide;
     private final KeepPromises promises;
     private final KeepShortcomings shortcomings;
     private final Audit audit;
@@ -54,6 +55,7 @@ class LoadContent {
             LoadAnswers answers,
             LoadDecision decisions,
             LoadRights rights,
+            LoadGuide guide,
             KeepPromises promises,
             KeepShortcomings shortcomings,
             Audit audit,
@@ -64,6 +66,7 @@ class LoadContent {
         this.answers = answers;
         this.decisions = decisions;
         this.rights = rights;
+        this.guide = guide;
         this.promises = promises;
         this.shortcomings = shortcomings;
         this.audit = audit;
@@ -83,6 +86,7 @@ class LoadContent {
         rows.addArticles("PRINCIPLE", given.principles(), given.bodies().getFirst(), adopted);
         rows.addArticles("PROMISE", given.promises(), given.bodies().getFirst(), adopted);
         promises.tell(given.responsibility());
+        guide.examples(given.examples(), calendar);
         Map<String, Long> areas = rows.addAreas(content.organisation().areas());
         Cast cast = cast(content, areas);
         given.shortcomings().forEach(flaw -> add(flaw, cast, calendar));
@@ -153,6 +157,7 @@ class LoadContent {
         }
         var stage = new Stage(dialogue, id, activities, cast, calendar);
         rights.into(stage, starter);
+        guide.occasions(stage);
         Map<String, Long> written = proposals.into(stage);
         answers.into(stage, written);
         decisions.into(stage);

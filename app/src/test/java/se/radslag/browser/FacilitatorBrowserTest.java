@@ -12,7 +12,10 @@ import se.radslag.foundation.web.Frame;
 import se.radslag.foundation.web.Role;
 import se.radslag.testing.Town;
 
-/** A facilitator plans a dialogue of two phases, publishes it, merges what residents said twice, and answers the rest. */
+/**
+ * A facilitator plans a dialogue of two phases with a method from the guide, checks rights and risks, publishes it, merges
+ * what residents said twice, and answers the rest.
+ */
 @Tag("browser")
 class FacilitatorBrowserTest {
 
@@ -92,11 +95,22 @@ class FacilitatorBrowserTest {
                 .date("Första dagen", today)
                 .date("Sista dagen", today.plusDays(20))
                 .press("Spara")
-                .follow("Lägg till aktivitet Föreslå")
-                .tick("Förslag")
+                .follow("Välj metod")
+                .choose("Vad handlar frågan om?", "Nya idéer")
+                .choose("Vad vill ni lova deltagarna?", "Inflytande")
+                .type("Hur många kronor har ni?", "20 000")
+                .press("Visa metoder")
+                .sees("De här passar bäst")
+                .sees("De här går inte")
+                .follow("Förslag på webben")
+                .sees("Det här kan gå fel")
+                .follow("Lägg till i dialogen")
+                .press("Lägg till")
+                .sees("rättas")
                 .type("Rubrik", "Vad vill du göra på torget i vinter?")
                 .type("Uppmaning", "Skriv ett förslag om en sak.")
-                .press("Spara")
+                .press("Lägg till")
+                .sees("Aktiviteten är tillagd.")
                 .follow("Ny fas")
                 .type("Namn", "Sammanställ")
                 .choose("Vad lovar fasen?", "Information")
