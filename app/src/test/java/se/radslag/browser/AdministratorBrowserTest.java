@@ -73,6 +73,20 @@ class AdministratorBrowserTest {
                     .press("Lägg till")
                     .sees("Kyrkbyn");
 
+            walker.follow("Inloggning")
+                    .sees("Ingen koppling än.")
+                    .press("Lägg till")
+                    .type("Vad valet ska heta", "Freja eller BankID")
+                    .type("Utfärdare", "https://legitimering.sandvik.example")
+                    .type("Klientens id", "radslag")
+                    .type("Klientens hemlighet", "hemligt")
+                    .choose("Så säker är identiteten", "E-legitimation")
+                    .press("Lägg till")
+                    .sees("Freja eller BankID")
+                    .follow("Ta bort Freja eller BankID")
+                    .press("Ja, ta bort")
+                    .sees("Ingen koppling än.");
+
             walker.follow("Personer och roller")
                     .type("Namn", "Eva Lindmark")
                     .type("E-postadress", "eva@sandvik.example")

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.radslag.foundation.web.Assurance;
 import se.radslag.testing.Town;
 
-/** An officer finds what should have been answered already, and answers it. */
+/** An officer finds what should have been answered already, answers it, and corrects the answer. */
 @Tag("browser")
 class OfficerBrowserTest {
 
@@ -29,6 +29,7 @@ class OfficerBrowserTest {
                     .sees("dagar försenat")
                     .follow(LATE)
                     .sees("Försenat");
+            String contributions = walker.page().url();
             String first = firstToAnswer(walker);
             walker.follow(first)
                     .press("Skicka svaret")
@@ -42,7 +43,14 @@ class OfficerBrowserTest {
                     .press("Skicka svaret")
                     .sees("Svaret är sparat.")
                     .follow("Det här svarade vi")
-                    .sees("Pengarna räcker till tre kvällar i veckan.");
+                    .sees("Pengarna räcker till tre kvällar i veckan.")
+                    .visit(contributions + "?visa=besvarade")
+                    .visit(walker.address("main td a"))
+                    .sees("Det som stod förut finns kvar i historiken")
+                    .type("Svaret och skälen", "Det blir en öppen verkstad, prövad i %d kvällar till att börja med."
+                            .formatted(way.ordinal() + 10))
+                    .press("Spara rättelsen")
+                    .sees("Svaret är rättat.");
         }
     }
 

@@ -10,6 +10,7 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import java.nio.file.Path;
@@ -212,6 +213,20 @@ public final class Walker implements AutoCloseable {
                         page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as("%s scrolls sideways (%s)", page.url(), picture)
                 .isTrue();
+        return this;
+    }
+
+    /** Takes a picture of the page as it is printed on A4. */
+    public Walker onPaper() {
+        var size = page.viewportSize();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.setViewportSize(720, 1000);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(ALBUM.resolve("%s-%s-%02d-paper%s.png"
+                        .formatted(journey, way.name().toLowerCase(Locale.ROOT), ++pictures, whereabouts())))
+                .setFullPage(true));
+        page.setViewportSize(size.width, size.height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         return this;
     }
 

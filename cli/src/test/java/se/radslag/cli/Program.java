@@ -43,15 +43,26 @@ final class Program implements AutoCloseable {
 
     /** Starts the demo and returns when it has said that it is ready. */
     static Program serve(Path home) throws IOException {
-        return serve(
-                home, List.of(), System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+        return serve(home, List.of(), classes(), Map.of());
+    }
+
+    /** As {@link #serve(Path)}, with further environment variables. */
+    static Program serve(Path home, Map<String, String> environment) throws IOException {
+        return serve(home, List.of(), classes(), environment);
     }
 
     /** As {@link #serve(Path)}, through another program and with classes from elsewhere. */
     static Program serve(Path home, List<String> through, String classes) throws IOException {
+        return serve(home, through, classes, Map.of());
+    }
+
+    private static Program serve(Path home, List<String> through, String classes, Map<String, String> environment)
+            throws IOException {
         int port = freePort();
         var program = new Program(
-                home, start(home, through, classes, "serve", "--demo", "--port", Integer.toString(port)), port);
+                home,
+                start(home, through, classes, environment, "serve", "--demo", "--port", Integer.toString(port)),
+                port);
         var said = new StringBuilder();
         String line;
         while ((line = program.output.readLine()) != null) {
@@ -65,16 +76,23 @@ final class Program implements AutoCloseable {
 
     /** Runs a command to its end. */
     static Ended run(Path home, String... arguments) throws IOException, InterruptedException {
-        Process process = start(
-                home,
-                List.of(),
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                arguments);
+        return run(home, Map.of(), arguments);
+    }
+
+    /** As {@link #run(Path, String...)}, with further environment variables. */
+    static Ended run(Path home, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        Process process = start(home, List.of(), classes(), environment, arguments);
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Ended(process.waitFor(), output);
     }
 
-    private static Process start(Path home, List<String> through, String classes, String... arguments)
+    private static String classes() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
+    private static Process start(
+            Path home, List<String> through, String classes, Map<String, String> environment, String... arguments)
             throws IOException {
         var command = new ArrayList<>(through);
         command.addAll(List.of(
@@ -89,6 +107,7 @@ final class Program implements AutoCloseable {
         builder.environment().put("CLASSPATH", classes);
         builder.environment().put("RADSLAG_HOME", home.resolve("demo").toString());
         builder.environment().put("LANG", "C.UTF-8");
+        builder.environment().putAll(environment);
         return builder.start();
     }
 

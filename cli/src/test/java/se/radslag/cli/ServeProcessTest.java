@@ -3,6 +3,7 @@ package se.radslag.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -95,6 +96,33 @@ class ServeProcessTest {
                     .contains("nobody");
         }
         assertThat(Program.database(folder)).isEmpty();
+    }
+
+    @Test
+    void aDatabaseElsewhereIsUsedByAnOrdinaryRole() throws Exception {
+        try (var elsewhere = EmbeddedPostgres.builder()
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .start()) {
+            try (var connection = elsewhere.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create role municipality login createrole password 'elsewhere'");
+                statement.execute("create database dialogues owner municipality");
+            }
+            Map<String, String> there = Map.of(
+                    "RADSLAG_DATABASE_URL",
+                    "jdbc:postgresql://localhost:" + elsewhere.getPort()
+                            + "/dialogues?user=municipality&password=elsewhere");
+
+            try (Program server = Program.serve(home, there)) {
+                acknowledge(server);
+                assertThat(answers(server)).contains(PAGE);
+            }
+            assertThat(Program.run(home, there, "admin", "verify-audit").output())
+                    .contains("bjorka: all", "norrvik: all");
+        }
+        assertThat(home.resolve("demo/postgresql")).doesNotExist();
     }
 
     private static void acknowledge(Program program) throws IOException, InterruptedException {

@@ -26,7 +26,7 @@ public record DeskForm(String namn, String epost, String omrade, String fodd) {
     }
 
     Errors errors(Frame frame, int thisYear) {
-        var errors = new Errors(frame).text("namn", namn, RegisterPerson.NAME_MOST);
+        var errors = new Errors(frame).text("namn", namn, RegisterPerson.NAME_MOST, "desk.name.missing");
         if (!epost.isEmpty() && !EmailAddress.isLikely(epost)) {
             errors.add("epost", "identity.email.unlikely");
         }

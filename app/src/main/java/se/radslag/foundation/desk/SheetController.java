@@ -120,7 +120,7 @@ class SheetController {
         if (codes < 1 || codes > CODES_MOST) {
             errors.add("antal", "desk.sheet.codes.wrong", CODES_MOST);
         }
-        errors.text("andamal", form.andamal(), PURPOSE_MOST);
+        errors.text("andamal", form.andamal(), PURPOSE_MOST, "desk.sheet.purpose.missing");
         Long list = names.listNames().keySet().stream()
                 .filter(id -> id.toString().equals(form.lista()))
                 .findFirst()

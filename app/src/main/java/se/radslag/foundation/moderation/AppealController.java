@@ -47,7 +47,7 @@ class AppealController {
             Frame frame,
             HttpServletResponse response) {
         Hiding hiding = own(id, visitor);
-        Errors errors = new Errors(frame).text("text", text, LONGEST);
+        Errors errors = new Errors(frame).text("text", text, LONGEST, "moderation.appeal.text.missing");
         if (errors.any()) {
             return Html.invalid("moderation/appeal", page(hiding, visitor, text, "", errors.byField()));
         }
@@ -74,7 +74,7 @@ class AppealController {
         if (!beslut.equals("visa") && !beslut.equals("dolj")) {
             errors.add("beslut", "moderation.decide.missing");
         }
-        errors.text("text", text, LONGEST);
+        errors.text("text", text, LONGEST, "moderation.decide.text.missing");
         if (errors.any()) {
             return Html.invalid("moderation/decide", page(hiding, visitor, text, beslut, errors.byField()));
         }

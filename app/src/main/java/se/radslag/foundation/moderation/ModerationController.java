@@ -89,7 +89,7 @@ class ModerationController {
         if (rule.isEmpty()) {
             errors.add("regel", "moderation.hide.rule.missing");
         }
-        errors.text("text", text, LONGEST);
+        errors.text("text", text, LONGEST, "moderation.hide.text.missing");
         if (rule.isEmpty() || errors.any()) {
             return Html.invalid("moderation/hide", new HidePage(content, regel, text, errors.byField()));
         }

@@ -30,6 +30,14 @@ public final class Errors {
         return this;
     }
 
+    /** As {@link #text(String, String, int)}, with a message of its own for a field that is empty. */
+    public Errors text(String field, @Nullable String value, int most, String missingKey) {
+        if (value == null || value.isBlank()) {
+            return add(field, missingKey);
+        }
+        return text(field, value, most);
+    }
+
     public boolean any() {
         return !byField.isEmpty();
     }
