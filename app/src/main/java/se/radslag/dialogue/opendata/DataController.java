@@ -1,0 +1,124 @@
+package se.radslag.dialogue.opendata;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+import se.radslag.dialogue.Dialogue;
+import se.radslag.dialogue.evidence.Dataset;
+import se.radslag.foundation.organisation.PublicAddress;
+import se.radslag.foundation.web.Frame;
+import se.radslag.foundation.web.Html;
+import se.radslag.foundation.web.NotFound;
+
+/** The data of a published dialogue: the page that tells what there is, and the files. */
+@Controller
+class DataController {
+
+    private static final String DATA = "/dialoger/{slug}/data";
+    private static final String SECONDS = "20";
+
+    private final ReadData read;
+    private final Datasets datasets;
+    private final Places places;
+    private final DataPackage dataPackage;
+    private final PublicAddress address;
+
+    DataController(ReadData read, Datasets datasets, Places places, DataPackage dataPackage, PublicAddress address) {
+        this.read = read;
+        this.datasets = datasets;
+        this.places = places;
+        this.dataPackage = dataPackage;
+        this.address = address;
+    }
+
+    @GetMapping(DATA)
+    Html show(@PathVariable String slug) {
+        Dialogue dialogue = read.published(slug);
+        return new Html(
+                "opendata/data",
+                new DataPage(dialogue, datasets.list(), address.of(dialogue.path() + "/data"), dialogue.today()));
+    }
+
+    @GetMapping(DATA + "/{dataset}.csv")
+    View csv(@PathVariable String slug, @PathVariable String dataset) {
+        return file(slug, dataset, Format.CSV);
+    }
+
+    @GetMapping(DATA + "/{dataset}.json")
+    View json(@PathVariable String slug, @PathVariable String dataset) {
+        return file(slug, dataset, Format.JSON);
+    }
+
+    /** The data dictionary, for programs. */
+    @GetMapping(DATA + "/" + DataPackage.NAME)
+    ResponseEntity<byte[]> dictionary(@PathVariable String slug, Frame frame) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header("Access-Control-Allow-Origin", "*")
+                .body(dataPackage.of(read.published(slug), datasets.list(), frame));
+    }
+
+    @GetMapping(DATA + "/" + Archive.NAME)
+    View archive(@PathVariable String slug, Frame frame) {
+        Dialogue dialogue = read.published(slug);
+        List<Dataset> all = datasets.list();
+        byte[] dictionary = dataPackage.of(dialogue, all, frame);
+        return streamed(dialogue, Archive.NAME, Archive.TYPE, (seen, out) -> Archive.write(dictionary, all, seen, out));
+    }
+
+    private View file(String slug, String key, Format format) {
+        Dialogue dialogue = read.published(slug);
+        Dataset dataset = datasets.find(key).orElseThrow(NotFound::new);
+        return streamed(
+                dialogue, key + "." + format.ending(), format.type(), (seen, out) -> format.write(dataset, seen, out));
+    }
+
+    /** Writes a file as it is read; where there is no place to do so, says when to come again. */
+    private View streamed(Dialogue dialogue, String name, String type, BiConsumer<Dialogue, OutputStream> writing) {
+        return (model, request, response) -> {
+            if (!places.take()) {
+                response.setHeader("Retry-After", SECONDS);
+                new Html("opendata/busy", new DataPage.Busy(dialogue.path()), HttpStatus.SERVICE_UNAVAILABLE)
+                        .render(model, request, response);
+                return;
+            }
+            try {
+                head(response, dialogue.slug() + "-" + name, type);
+                write(dialogue, request, response, writing);
+            } finally {
+                places.leave();
+            }
+        };
+    }
+
+    private static void head(HttpServletResponse response, String name, String type) {
+        response.setContentType(type);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        response.setHeader("Access-Control-Allow-Origin", "*");
+    }
+
+    private void write(
+            Dialogue dialogue,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            BiConsumer<Dialogue, OutputStream> writing)
+            throws IOException {
+        if (request.getMethod().equals("HEAD")) {
+            return;
+        }
+        var out = new BufferedOutputStream(response.getOutputStream(), 1 << 16);
+        read.of(dialogue.slug(), seen -> writing.accept(seen, out));
+        out.flush();
+    }
+}
