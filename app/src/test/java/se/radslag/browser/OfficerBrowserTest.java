@@ -47,8 +47,10 @@ class OfficerBrowserTest {
                     .visit(contributions + "?visa=besvarade")
                     .visit(walker.address("main td a"))
                     .sees("Det som stod förut finns kvar i historiken")
-                    .type("Svaret och skälen", "Det blir en öppen verkstad, prövad i %d kvällar till att börja med."
-                            .formatted(way.ordinal() + 10))
+                    .type(
+                            "Svaret och skälen",
+                            "Det blir en öppen verkstad, prövad i %d kvällar till att börja med."
+                                    .formatted(way.ordinal() + 10))
                     .press("Spara rättelsen")
                     .sees("Svaret är rättat.");
         }

@@ -31,6 +31,8 @@ class OutsiderBrowserTest {
             "/dialoger/lekplatsen-larkvagen/svar",
             "/dialoger/lekplatsen-larkvagen/nyheter",
             "/beslut",
+            "/data",
+            "/dialoger/aparken/data",
             "/sa-gor-vi-dialog",
             "/metodguide",
             "/metodguide?q=finnsinte",
@@ -49,10 +51,16 @@ class OutsiderBrowserTest {
 
     /** Pages with a list, and where in it to find the link to one of what it lists. */
     private static final Map<String, String> LISTS = Map.of(
-            "/beslut", "main a.title",
-            "/dialoger/lekplatsen-larkvagen/nyheter", "main h2 a",
-            "/dialoger/lekplatsen-larkvagen/svar", "main a[href*='/forslag/']",
-            "/dialoger/aparken", "main a[href*='/forslag/']");
+            "/beslut",
+            "/data",
+            "/dialoger/aparken/data",
+            "main a.title",
+            "/dialoger/lekplatsen-larkvagen/nyheter",
+            "main h2 a",
+            "/dialoger/lekplatsen-larkvagen/svar",
+            "main a[href*='/forslag/']",
+            "/dialoger/aparken",
+            "main a[href*='/forslag/']");
 
     @ParameterizedTest
     @ValueSource(ints = {320, 1280})
