@@ -79,7 +79,37 @@ final class Fill {
             select distinct dialogue_id, author_id from dialogue_contribution on conflict do nothing;
             """;
 
+    /** One dialogue's contributions, every third of them answered by one of a hundred answers. */
+    private static final String CONTRIBUTIONS = """
+            insert into dialogue_contribution (dialogue_id, activity_id, number, author_id, title, path, standing, at)
+            select activity.dialogue_id, activity.id, n, (select min(id) from organisation_person) + n %% 1000,
+                   'Belysning längs gångstråket mellan skolan och stationen, nummer ' || n, '/forslag/' || n,
+                   case n %% 50 when 0 then 'WITHDRAWN' when 1 then 'HIDDEN' else 'STANDING' end,
+                   now() - n * interval '1 second'
+            from dialogue_activity activity, generate_series(1, %d) n;
+
+            insert into dialogue_answer (dialogue_id, title, outcome, reason)
+            select dialogue.id, 'Belysning ' || n, (array['TAKEN_UP', 'PARTLY', 'NOT', 'REFERRED'])[1 + n %% 4],
+                   'Vi bygger lampor längs det stråk som flest har pekat på.'
+            from dialogue_dialogue dialogue, generate_series(1, 100) n;
+            insert into dialogue_answered (contribution_id, answer_id)
+            select said.id, (select min(id) from dialogue_answer) + said.number %% 100
+            from dialogue_contribution said where said.number %% 3 = 0;
+            """;
+
     private Fill() {}
+
+    /** Fills the database with one dialogue of so many contributions, and returns its slug. */
+    static String fillOne(Connection connection, int contributions) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(ORGANISATION);
+            statement.execute(PEOPLE.formatted(1_000, 1));
+            statement.execute(DIALOGUES.formatted(1, contributions));
+            statement.execute(CONTRIBUTIONS.formatted(contributions));
+            statement.execute("vacuum analyze");
+        }
+        return "dialog-1";
+    }
 
     /** Addresses to ask for. */
     record Filled(List<String> dialogues, List<Long> activities, long firstProposal, long proposals) {}

@@ -11,9 +11,13 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** The real program in a data folder of its own, started as anyone would start it. */
 final class Server implements AutoCloseable {
+
+    /** The young and the old generation of the serial collector. */
+    private static final Pattern USED = Pattern.compile("generation\\s+total \\d+K, used (\\d+)K");
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
@@ -22,13 +26,14 @@ final class Server implements AutoCloseable {
     private final Process process;
     private final Duration toFirstPage;
 
-    private Server(Path home) throws IOException, InterruptedException {
+    private Server(Path home, String options) throws IOException, InterruptedException {
         this.home = home;
         this.port = freePort();
         var builder = new ProcessBuilder("bin/radslag", "serve")
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("server.log").toFile());
         builder.environment().put("RADSLAG_HOME", home.toString());
+        builder.environment().put("RADSLAG_JAVA_OPTIONS", options);
         builder.environment().put("RADSLAG_PORT", Integer.toString(port));
         long start = System.nanoTime();
         this.process = builder.start();
@@ -37,7 +42,12 @@ final class Server implements AutoCloseable {
 
     /** Starts the program on a data folder and waits for its first page. */
     static Server start(Path home) throws IOException, InterruptedException {
-        return new Server(home);
+        return new Server(home, "");
+    }
+
+    /** As {@link #start(Path)}, with options of the JVM. */
+    static Server start(Path home, String options) throws IOException, InterruptedException {
+        return new Server(home, options);
     }
 
     int port() {
@@ -52,6 +62,23 @@ final class Server implements AutoCloseable {
     /** CPU time that the program has used, without PostgreSQL. */
     Duration cpu() {
         return program().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** What of the heap is in use, in MiB, dead objects included. */
+    long heapMiB() throws IOException, InterruptedException {
+        Process jcmd = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(program().pid()),
+                        "GC.heap_info")
+                .start();
+        String told = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        jcmd.waitFor();
+        return USED.matcher(told)
+                        .results()
+                        .limit(2)
+                        .mapToLong(used -> Long.parseLong(used.group(1)))
+                        .sum()
+                / 1024;
     }
 
     /** Memory that the program holds, in MiB, without PostgreSQL. */
