@@ -22,6 +22,7 @@ class MainTest {
                 .contains(
                         "serve ",
                         "import contributions ",
+                        "verify ",
                         "admin organisation add ",
                         "admin person role ",
                         "admin verify-audit ")
@@ -41,6 +42,7 @@ class MainTest {
     void everyCommandTellsHowItIsUsed() {
         assertThat(run("serve", "--help")).isZero();
         assertThat(run("import", "contributions", "--help")).isZero();
+        assertThat(run("verify", "--help")).isZero();
         assertThat(run("admin", "verify-audit", "--help")).isZero();
         assertThat(run("admin", "organisation", "add", "--help")).isZero();
         assertThat(run("admin", "person", "role", "--help")).isZero();

@@ -151,7 +151,8 @@ final class Program implements AutoCloseable {
         post("/bjorka/logga-in/demo", Map.of("person", person.group(1)));
     }
 
-    private URI address(String path) {
+    /** Where the page of a path answers. */
+    URI address(String path) {
         return URI.create("http://localhost:" + port + path);
     }
 

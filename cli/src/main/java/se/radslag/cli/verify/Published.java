@@ -1,0 +1,132 @@
+package se.radslag.cli.verify;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/** Where the files of a dialogue are, by their paths below it, such as {@code underlag/1.json}. */
+public sealed interface Published {
+
+    /**
+     * The file, or empty if there is none.
+     *
+     * @throws IOException if it cannot be read
+     */
+    Optional<InputStream> find(String file) throws IOException;
+
+    /** The number of the latest frozen brief; 0 without any. */
+    default int latest() throws IOException {
+        int number = 0;
+        while (isThere("underlag/" + (number + 1) + ".json")) {
+            number++;
+        }
+        return number;
+    }
+
+    private boolean isThere(String file) throws IOException {
+        Optional<InputStream> found = find(file);
+        if (found.isPresent()) {
+            found.get().close();
+        }
+        return found.isPresent();
+    }
+
+    /** The files of a dialogue on the web. */
+    record At(URI dialogue) implements Published {
+
+        private static final HttpClient CLIENT = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+
+        @Override
+        public Optional<InputStream> find(String file) throws IOException {
+            URI address = URI.create(dialogue + "/" + file);
+            try {
+                HttpResponse<InputStream> response =
+                        CLIENT.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofInputStream());
+                if (response.statusCode() == 200) {
+                    return Optional.of(response.body());
+                }
+                response.body().close();
+                if (response.statusCode() == 404) {
+                    return Optional.empty();
+                }
+                throw new IOException(address + ": " + response.statusCode());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException(address + ": interrupted", e);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return dialogue.toString();
+        }
+    }
+
+    /** Files that were downloaded, in folders as their addresses have them. */
+    record In(Path folder) implements Published {
+
+        @Override
+        public Optional<InputStream> find(String file) throws IOException {
+            Path path = folder.resolve(file);
+            return Files.isRegularFile(path) ? Optional.of(Files.newInputStream(path)) : Optional.empty();
+        }
+
+        /** Where only one version was downloaded, it need not be the first. */
+        @Override
+        public int latest() throws IOException {
+            Path briefs = folder.resolve("underlag");
+            if (!Files.isDirectory(briefs)) {
+                return 0;
+            }
+            try (var files = Files.list(briefs)) {
+                return files.map(file -> file.getFileName().toString())
+                        .filter(name -> name.matches("\\d{1,6}\\.json"))
+                        .mapToInt(name -> Integer.parseInt(name.substring(0, name.indexOf('.'))))
+                        .max()
+                        .orElse(0);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return folder.toString();
+        }
+    }
+
+    /** Files of elsewhere, each kept in a folder when it is read. */
+    record Keeping(Published source, Path folder) implements Published {
+
+        @Override
+        public Optional<InputStream> find(String file) throws IOException {
+            Optional<InputStream> found = source.find(file);
+            if (found.isEmpty()) {
+                return found;
+            }
+            Path kept = folder.resolve(file);
+            Files.createDirectories(kept.getParent());
+            try (InputStream body = found.get()) {
+                Files.copy(body, kept, StandardCopyOption.REPLACE_EXISTING);
+            }
+            return Optional.of(Files.newInputStream(kept));
+        }
+
+        @Override
+        public int latest() throws IOException {
+            return source.latest();
+        }
+
+        @Override
+        public String toString() {
+            return source.toString();
+        }
+    }
+}
