@@ -106,7 +106,8 @@ class HouseTest {
                     "Ceremony.challenge", "a question to a key, gone in minutes",
                     "Ceremony.recognise", "signing in: counts how often the key was used",
                     "KeepPicture.keep", "a picture in a form, on the proposal's own entry once it is published",
-                    "KeepPicture.drop", "as keep")));
+                    "KeepPicture.drop", "as keep",
+                    "GiveEvaluation.of", "the log would tell who answered at the moment when the answer was stored")));
 
     @ArchTest
     static final ArchRule noLayersForTheirOwnSake =

@@ -89,7 +89,8 @@ record Content(OrganisationContent organisation, List<PersonContent> people, Lis
             List<GroupContent> answerGroups,
             @Nullable MatterContent matter,
             @Nullable DecisionContent decision,
-            List<ActionContent> actions) {
+            List<ActionContent> actions,
+            @Nullable EvaluationContent evaluation) {
 
         boolean isPublished() {
             return !state.equals("draft");
@@ -185,4 +186,13 @@ record Content(OrganisationContent organisation, List<PersonContent> people, Lis
             String notAdopted) {}
 
     record ActionContent(String title, String owner, int due, String state, String note) {}
+
+    /** How many chose yes, partly, no and unsure, question by question, and what some of them wrote. */
+    record EvaluationContent(
+            List<Integer> said,
+            List<Integer> influence,
+            List<Integer> answer,
+            List<Integer> led,
+            List<Integer> again,
+            List<String> words) {}
 }

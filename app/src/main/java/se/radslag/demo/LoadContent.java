@@ -43,6 +43,7 @@ class LoadContent {
     private final LoadDecision decisions;
     private final LoadRights rights;
     private final LoadGuide guide;
+    private final LoadTurnout turnout;
     private final KeepPromises promises;
     private final KeepShortcomings shortcomings;
     private final Audit audit;
@@ -56,6 +57,7 @@ class LoadContent {
             LoadDecision decisions,
             LoadRights rights,
             LoadGuide guide,
+            LoadTurnout turnout,
             KeepPromises promises,
             KeepShortcomings shortcomings,
             Audit audit,
@@ -67,6 +69,7 @@ class LoadContent {
         this.decisions = decisions;
         this.rights = rights;
         this.guide = guide;
+        this.turnout = turnout;
         this.promises = promises;
         this.shortcomings = shortcomings;
         this.audit = audit;
@@ -88,6 +91,7 @@ class LoadContent {
         promises.tell(given.responsibility());
         guide.examples(given.examples(), calendar);
         Map<String, Long> areas = rows.addAreas(content.organisation().areas());
+        turnout.population(content.organisation().slug());
         Cast cast = cast(content, areas);
         given.shortcomings().forEach(flaw -> add(flaw, cast, calendar));
         content.dialogues().forEach(dialogue -> add(dialogue, areas, cast, calendar));
@@ -161,6 +165,7 @@ class LoadContent {
         Map<String, Long> written = proposals.into(stage);
         answers.into(stage, written);
         decisions.into(stage);
+        turnout.into(stage, areas);
     }
 
     private static ContentRepository.DialogueRow row(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Invents the people of a municipality who stand behind proposals without writing any: the same ones every time. */
@@ -104,6 +105,71 @@ final class Residents {
         "Ekström",
         "Sandberg"
     };
+    private static final Set<String> WOMEN = Set.of(
+            "Anna",
+            "Maria",
+            "Karin",
+            "Sara",
+            "Kristina",
+            "Lena",
+            "Emma",
+            "Elin",
+            "Fatima",
+            "Leyla",
+            "Zahra",
+            "Mona",
+            "Ulla",
+            "Astrid",
+            "Linnea",
+            "Maja",
+            "Aino",
+            "Svetlana",
+            "Agnieszka",
+            "Yasmin",
+            "Therese",
+            "Åsa",
+            "Ylva",
+            "Sofie",
+            "Helena",
+            "Eva",
+            "Mirjam",
+            "Sofia",
+            "Hanna",
+            "Zeynep",
+            "Malin",
+            "Gunilla",
+            "Katarina",
+            "Ida",
+            "Ingrid",
+            "Elsa",
+            "Nora",
+            "Ulla-Britt",
+            "Marja-Leena",
+            "Amina",
+            "Hodan",
+            "Dina",
+            "Selma",
+            "Petra",
+            "Lovisa",
+            "Birgitta",
+            "Olena",
+            "Anna-Karin",
+            "Alma",
+            "Gun",
+            "Thi",
+            "Wilma",
+            "Cecilia",
+            "Ellen",
+            "Sara-Elle",
+            "Jasmin",
+            "Pirjo",
+            "Agneta",
+            "Sahra",
+            "Josefin",
+            "Margareta",
+            "Inga-Maj",
+            "Tove",
+            "Emelie");
     private static final int OLDEST = 1937;
     private static final int YOUNGEST = 2012;
 
@@ -143,5 +209,10 @@ final class Residents {
         return Normalizer.normalize(name.replace("ı", "i"), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the name, the given one first, is a woman's. */
+    static boolean isWoman(String name) {
+        return WOMEN.contains(name.replaceAll(" .*", ""));
     }
 }

@@ -23,6 +23,7 @@ class MainTest {
                         "serve ",
                         "import contributions ",
                         "verify ",
+                        "import population ",
                         "admin organisation add ",
                         "admin person role ",
                         "admin verify-audit ")
@@ -43,6 +44,7 @@ class MainTest {
         assertThat(run("serve", "--help")).isZero();
         assertThat(run("import", "contributions", "--help")).isZero();
         assertThat(run("verify", "--help")).isZero();
+        assertThat(run("import", "population", "--help")).isZero();
         assertThat(run("admin", "verify-audit", "--help")).isZero();
         assertThat(run("admin", "organisation", "add", "--help")).isZero();
         assertThat(run("admin", "person", "role", "--help")).isZero();

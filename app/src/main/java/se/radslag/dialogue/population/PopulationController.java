@@ -35,7 +35,11 @@ class PopulationController {
     private final Messages messages;
 
     PopulationController(
-            PopulationRepository population, AreaRepository areas, PopulationTables tables, ReplacePopulation replace, Messages messages) {
+            PopulationRepository population,
+            AreaRepository areas,
+            PopulationTables tables,
+            ReplacePopulation replace,
+            Messages messages) {
         this.population = population;
         this.areas = areas;
         this.tables = tables;

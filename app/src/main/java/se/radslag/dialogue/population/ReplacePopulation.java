@@ -17,11 +17,7 @@ public class ReplacePopulation {
     private final Audit audit;
     private final Clock clock;
 
-    ReplacePopulation(
-            PopulationRepository population,
-            AreaRepository areas,
-            Audit audit,
-            Clock clock) {
+    ReplacePopulation(PopulationRepository population, AreaRepository areas, Audit audit, Clock clock) {
         this.population = population;
         this.areas = areas;
         this.audit = audit;

@@ -73,7 +73,8 @@ public record Turnout(List<Dimension> tables, List<String> missing, List<String>
     static Turnout of(Comparison comparison, Frame frame) {
         List<Dimension> tables = IntStream.range(0, 3)
                 .mapToObj(dimension -> dimension(dimension, comparison.rows(dimension), frame))
-                .filter(dimension -> !dimension.lines().isEmpty())
+                .filter(dimension ->
+                        dimension.lines().stream().filter(line -> !line.rest()).count() > 1)
                 .toList();
         List<Count.Place> missing = comparison.missing(MOST_MISSING);
         return new Turnout(
@@ -113,7 +114,8 @@ public record Turnout(List<Dimension> tables, List<String> missing, List<String>
         for (Comparison.Row row : rows) {
             lines.add(line(number, row, longest, lines.size() * ROW_HEIGHT, frame));
         }
-        return new Dimension(number, Groups.dimension(number, frame), lines, lines.size() * ROW_HEIGHT + 4);
+        long drawn = lines.stream().filter(line -> !line.rest()).count();
+        return new Dimension(number, Groups.dimension(number, frame), lines, (int) drawn * ROW_HEIGHT);
     }
 
     private static double orNought(@Nullable Double share) {

@@ -53,6 +53,7 @@ final class Arguments {
             Map.entry("areas", "organisation_area"),
             Map.entry("contributions", "dialogue_contribution"),
             Map.entry("only", "dialogue_dialogue"),
+            Map.entry("Count.Place.population", "organisation_person"),
             Map.entry("RecipientRepository.only", "dialogue_contribution"));
 
     /** Ids that are called no more than that, and the tables that they are from. */
@@ -82,9 +83,9 @@ final class Arguments {
             Map.entry("ContentRepository.DialogueRow.eligibility", "{\"who\": \"ANYONE\"}"),
             Map.entry("BatchRepository.table", "dialogue_contribution"),
             Map.entry("BatchRepository.statement", "delete from dialogue_participant where person_id = :personId"),
-            Map.entry("Holding.table", "organisation_role"),
+            Map.entry("Holding.table", "dialogue_participant"),
             Map.entry("Holding.person", "person_id"),
-            Map.entry("Holding.told", "role"),
+            Map.entry("Holding.told", "first_at"),
             Map.entry("Holding.Owner.table", "organisation_person"),
             Map.entry("Holding.Owner.person", "id"),
             Map.entry("HoldingRepository.place", "(0,0)"));

@@ -78,6 +78,7 @@ class ErasureTest {
                         "dialogue_contribution",
                         "dialogue_participant",
                         "dialogue_follower",
+                        "background_told",
                         "mail_letter",
                         "moderation_flag",
                         "moderation_hiding",
@@ -148,6 +149,7 @@ class ErasureTest {
         comment(browser, others);
         browser.post(others + "/stod", fields());
         browser.post("/dialoger/" + slug() + "/folj", fields());
+        browser.post("/dialoger/" + slug() + "/om-dig", fields("fodelsear", "1984", "kon", "WOMAN"));
         browser.post("/anmal" + others, fields("regel", "PRIVACY", "text", "Det där är om mig, " + PRIVATE));
         town.signedIn(bo).post("/arbete/moderering" + own, fields("regel", "ATTACK", "text", "Skriv om det, tack."));
         browser.post("/omprovning/" + hiding(), fields("text", "Jag menade väl. " + PRIVATE));
