@@ -19,7 +19,15 @@ import picocli.CommandLine.Spec;
 /** The program {@code radslag}. */
 @Command(
         name = "radslag",
-        subcommands = {HelpCommand.class, Serve.class, Train.class, Import.class, Verify.class, Admin.class},
+        subcommands = {
+            HelpCommand.class,
+            Serve.class,
+            Train.class,
+            Import.class,
+            Verify.class,
+            Archive.class,
+            Admin.class
+        },
         mixinStandardHelpOptions = true,
         version = "Rådslag 0.1")
 public final class Main implements Runnable {

@@ -24,6 +24,7 @@ class MainTest {
                         "import contributions ",
                         "verify ",
                         "import population ",
+                        "archive ",
                         "admin organisation add ",
                         "admin person role ",
                         "admin verify-audit ")

@@ -21,4 +21,14 @@ public class AuditLog {
     public List<AuditEntry> latest(long before, int most) {
         return entries.listBefore(before, most);
     }
+
+    /**
+     * At most {@code most} entries about the subject, in order.
+     *
+     * @param subject such as {@code dialogue/17}
+     * @param after only those after this position; 0 for the first
+     */
+    public List<AuditEntry> ofSubject(String subject, long after, int most) {
+        return entries.listOfSubject(subject, after, most);
+    }
 }

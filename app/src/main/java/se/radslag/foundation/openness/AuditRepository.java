@@ -81,6 +81,19 @@ class AuditRepository {
                 .list();
     }
 
+    /** At most {@code most} entries about the subject after a position, in order. */
+    List<AuditEntry> listOfSubject(String subject, long after, int most) {
+        return sql.sql("""
+                select * from openness_audit_entry
+                where subject = :subject and position > :after order by position limit :most
+                """)
+                .param("subject", subject)
+                .param("after", after)
+                .param("most", most)
+                .query(AuditRepository::entry)
+                .list();
+    }
+
     Optional<Head> findHead() {
         return sql.sql("select position, hash from openness_audit_head")
                 .query((row, number) -> new Head(row.getLong("position"), row.getBytes("hash")))

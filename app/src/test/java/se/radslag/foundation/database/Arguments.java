@@ -264,7 +264,7 @@ final class Arguments {
         if (name.startsWith("after") && !name.endsWith("Id")) {
             return 0;
         }
-        if (name.equals("position") || name.equals("counter") || name.equals("key")) {
+        if (Set.of("position", "counter", "key", "size").contains(name)) {
             return round % 2 == 0 ? Long.MAX_VALUE : 0;
         }
         return id(table(name, owner, room), OTHERS.contains(name) ? 1 : 0);

@@ -63,6 +63,15 @@ public class PictureRepository {
                 .list();
     }
 
+    /** Ids of the pictures of a dialogue's proposals. */
+    List<Long> listIds(long dialogueId) {
+        return sql.sql("""
+                select picture.id from proposal_picture picture
+                join proposal_proposal proposal on proposal.id = picture.proposal_id
+                where proposal.dialogue_id = :dialogue order by picture.id
+                """).param("dialogue", dialogueId).query(Long.class).list();
+    }
+
     record Content(String type, byte[] bytes) {}
 
     /** The picture, if everyone may see it: it is not of a hidden proposal. */
