@@ -39,19 +39,18 @@ class ParticipantsDataset implements Dataset {
 
     @Override
     public void rows(Dialogue dialogue, Consumer<@Nullable Object[]> each) {
-        counts.find(dialogue.id())
-                .ifPresent(count -> count.places().stream()
-                        .sorted(Comparator.comparing(Count.Place::age)
-                                .thenComparing(Count.Place::sex)
-                                .thenComparing(Count.Place::area))
-                        .forEach(place -> each.accept(new @Nullable Object[] {
-                            place.age(),
-                            place.sex(),
-                            place.area(),
-                            place.areaName(),
-                            place.people(),
-                            place.people() == null,
-                            place.population()
-                        })));
+        counts.find(dialogue.id()).ifPresent(count -> count.places().stream()
+                .sorted(Comparator.comparing(Count.Place::age)
+                        .thenComparing(Count.Place::sex)
+                        .thenComparing(Count.Place::area))
+                .forEach(place -> each.accept(new @Nullable Object[] {
+                    place.age(),
+                    place.sex(),
+                    place.area(),
+                    place.areaName(),
+                    place.people(),
+                    place.people() == null,
+                    place.population()
+                })));
     }
 }
