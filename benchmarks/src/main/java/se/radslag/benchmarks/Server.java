@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class Server implements AutoCloseable {
 
     /** The young and the old generation of the serial collector. */
-    private static final Pattern USED = Pattern.compile("generation\\s+total \\d+K, used (\\d+)K");
+    private static final Pattern USED = Pattern.compile("(?:DefNew|Tenured)\\s+total \\d+K, used (\\d+)K");
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
@@ -75,7 +75,6 @@ final class Server implements AutoCloseable {
         jcmd.waitFor();
         return USED.matcher(told)
                         .results()
-                        .limit(2)
                         .mapToLong(used -> Long.parseLong(used.group(1)))
                         .sum()
                 / 1024;
