@@ -6,10 +6,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Where the files of a dialogue are, by their paths below it, such as {@code underlag/1.json}. */
 public sealed interface Published {
@@ -28,6 +30,41 @@ public sealed interface Published {
             number++;
         }
         return number;
+    }
+
+    /**
+     * The SHA-256 that is published of a brief: in a file of the form of {@code sha256sum}, or on its page.
+     *
+     * @throws IOException if it cannot be read
+     */
+    default Optional<String> hash(int version) throws IOException {
+        return text(this, "underlag/" + version + ".sha256").flatMap(Hash.FILE::in);
+    }
+
+    private static Optional<String> text(Published from, String file) throws IOException {
+        Optional<InputStream> found = from.find(file);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        try (InputStream body = found.get()) {
+            return Optional.of(new String(body.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Where a hash stands in a text. */
+    enum Hash {
+        FILE("^([0-9a-f]{64})\\b"),
+        PAGE("class=\"hash\">([0-9a-f]{64})<");
+
+        private final Pattern pattern;
+
+        Hash(String pattern) {
+            this.pattern = Pattern.compile(pattern);
+        }
+
+        Optional<String> in(String text) {
+            return pattern.matcher(text).results().findFirst().map(found -> found.group(1));
+        }
     }
 
     private boolean isThere(String file) throws IOException {
@@ -63,6 +100,12 @@ public sealed interface Published {
                 Thread.currentThread().interrupt();
                 throw new IOException(address + ": interrupted", e);
             }
+        }
+
+        @Override
+        public Optional<String> hash(int version) throws IOException {
+            Optional<String> shown = text(this, "underlag/" + version).flatMap(Hash.PAGE::in);
+            return shown.isPresent() ? shown : Published.super.hash(version);
         }
 
         @Override
@@ -122,6 +165,17 @@ public sealed interface Published {
         @Override
         public int latest() throws IOException {
             return source.latest();
+        }
+
+        @Override
+        public Optional<String> hash(int version) throws IOException {
+            Optional<String> hash = source.hash(version);
+            if (hash.isPresent()) {
+                Path kept = folder.resolve("underlag/" + version + ".sha256");
+                Files.createDirectories(kept.getParent());
+                Files.writeString(kept, hash.get() + "  " + version + ".json\n");
+            }
+            return hash;
         }
 
         @Override

@@ -72,7 +72,7 @@ public final class Verification {
         }
         var faults = new ArrayList<Fault>();
         String sha256 = Checksums.of(bytes.get());
-        String expected = known == null ? publishedHash() : known;
+        String expected = known == null ? (original == null ? published : original).hash(version).orElse(null) : known;
         if (expected != null && !expected.equals(sha256)) {
             faults.add(new Fault(Kind.HASH, file, 0, "", expected, sha256));
             difference(bytes.get()).ifPresent(faults::add);
@@ -117,14 +117,6 @@ public final class Verification {
 
     private Report unread(String sha256, Fault fault) {
         return new Report("", "", version, "", sha256, false, List.of(), 0, List.of(fault));
-    }
-
-    /** The hash that is published beside the brief, in the form of {@code sha256sum}; null without it. */
-    private @Nullable String publishedHash() throws IOException {
-        return read(original == null ? published : original, "underlag/" + version + ".sha256")
-                .map(bytes ->
-                        new String(bytes, StandardCharsets.US_ASCII).strip().split("\\s+")[0])
-                .orElse(null);
     }
 
     private Optional<Fault> difference(byte[] found) throws IOException {
