@@ -72,7 +72,9 @@ public final class Verification {
         }
         var faults = new ArrayList<Fault>();
         String sha256 = Checksums.of(bytes.get());
-        String expected = known == null ? (original == null ? published : original).hash(version).orElse(null) : known;
+        String expected = known == null
+                ? (original == null ? published : original).hash(version).orElse(null)
+                : known;
         if (expected != null && !expected.equals(sha256)) {
             faults.add(new Fault(Kind.HASH, file, 0, "", expected, sha256));
             difference(bytes.get()).ifPresent(faults::add);
