@@ -87,6 +87,7 @@ record Content(OrganisationContent organisation, List<PersonContent> people, Lis
             List<UpdateContent> updates,
             List<ProposalContent> proposals,
             List<GroupContent> answerGroups,
+            List<BriefContent> briefs,
             @Nullable MatterContent matter,
             @Nullable DecisionContent decision,
             List<ActionContent> actions,
@@ -172,6 +173,18 @@ record Content(OrganisationContent organisation, List<PersonContent> people, Lis
     record WithdrawnContent(int day, String reason) {}
 
     record GroupContent(String key, String title, String outcome, String reason, String by, int day) {}
+
+    /**
+     * A brief that was frozen.
+     *
+     * @param comments by chapter; {@code said} is that of the first activity
+     * @param leftOut reasons by chapter
+     */
+    record BriefContent(
+            int day,
+            String findings,
+            @Nullable Map<String, String> comments,
+            @Nullable Map<String, String> leftOut) {}
 
     record MatterContent(String registryNumber, String body, String title) {}
 

@@ -41,6 +41,7 @@ class LoadContent {
     private final LoadProposals proposals;
     private final LoadAnswers answers;
     private final LoadDecision decisions;
+    private final LoadBriefs briefs;
     private final LoadRights rights;
     private final LoadGuide guide;
     private final LoadTurnout turnout;
@@ -55,6 +56,7 @@ class LoadContent {
             LoadProposals proposals,
             LoadAnswers answers,
             LoadDecision decisions,
+            LoadBriefs briefs,
             LoadRights rights,
             LoadGuide guide,
             LoadTurnout turnout,
@@ -67,6 +69,7 @@ class LoadContent {
         this.proposals = proposals;
         this.answers = answers;
         this.decisions = decisions;
+        this.briefs = briefs;
         this.rights = rights;
         this.guide = guide;
         this.turnout = turnout;
@@ -93,8 +96,8 @@ class LoadContent {
         Map<String, Long> areas = rows.addAreas(content.organisation().areas());
         turnout.population(content.organisation().slug());
         Cast cast = cast(content, areas);
+        content.dialogues().forEach(dialogue -> add(dialogue, given.name(), areas, cast, calendar));
         given.shortcomings().forEach(flaw -> add(flaw, cast, calendar));
-        content.dialogues().forEach(dialogue -> add(dialogue, areas, cast, calendar));
         audit.record("demo.loaded", "organisation/" + content.organisation().slug());
         return true;
     }
@@ -140,7 +143,8 @@ class LoadContent {
                 .anyMatch(dialogue -> !dialogue.proposals().isEmpty());
     }
 
-    private void add(DialogueContent dialogue, Map<String, Long> areas, Cast cast, Calendar calendar) {
+    private void add(
+            DialogueContent dialogue, String organisation, Map<String, Long> areas, Cast cast, Calendar calendar) {
         long starter = cast.of(dialogue.updates().stream()
                 .map(UpdateContent::author)
                 .findFirst()
@@ -163,9 +167,11 @@ class LoadContent {
         rights.into(stage, starter);
         guide.occasions(stage);
         Map<String, Long> written = proposals.into(stage);
+        briefs.into(stage, organisation, false);
         answers.into(stage, written);
         decisions.into(stage);
         turnout.into(stage, areas);
+        briefs.into(stage, organisation, true);
     }
 
     private static ContentRepository.DialogueRow row(

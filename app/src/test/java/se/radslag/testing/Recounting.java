@@ -2,19 +2,16 @@ package se.radslag.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.radslag.dialogue.Activities;
 import se.radslag.dialogue.Activity;
 import se.radslag.dialogue.Dialogue;
 import se.radslag.dialogue.Methods;
-import se.radslag.dialogue.evidence.Block;
 import se.radslag.dialogue.evidence.Chapter;
 import se.radslag.dialogue.evidence.Csv;
 import se.radslag.dialogue.evidence.Dataset;
@@ -79,24 +76,14 @@ public final class Recounting {
     }
 
     private static Stream<Figure> figures(Evidence evidence) {
-        var figures = new ArrayList<@Nullable Figure>();
-        for (Block block : evidence.blocks()) {
-            switch (block) {
-                case Block.Text text -> {}
-                case Block.Figures some -> figures.addAll(some.figures());
-                case Block.Table table ->
-                    table.rows().forEach(row -> row.cells().forEach(cell -> figures.add(cell.figure())));
-                case Block.Voices voices -> voices.voices().forEach(voice -> figures.add(voice.figure()));
-            }
-        }
-        return figures.stream().flatMap(Stream::ofNullable);
+        return evidence.blocks().stream().flatMap(block -> block.figures().stream());
     }
 
     private static Frame frame(Town town) {
         return TestServer.bean(Frames.class)
                 .frame(
                         Visitor.unknown(town.id(), Locale.of("sv")),
-                        new Look(town.organisation().name(), "", null, null),
+                        new Look(town.organisation().name(), null, "", null),
                         "",
                         "/",
                         "",

@@ -82,11 +82,20 @@ final class Server implements AutoCloseable {
 
     /** Memory that the program holds, in MiB, without PostgreSQL. */
     long residentMiB() throws IOException {
+        return statusMiB("VmRSS:");
+    }
+
+    /** The most memory that the program ever held, in MiB, without PostgreSQL. */
+    long peakMiB() throws IOException {
+        return statusMiB("VmHWM:");
+    }
+
+    private long statusMiB(String line) throws IOException {
         List<String> status =
                 Files.readAllLines(Path.of("/proc", Long.toString(program().pid()), "status"));
         return status.stream()
-                        .filter(line -> line.startsWith("VmRSS:"))
-                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                        .filter(one -> one.startsWith(line))
+                        .mapToLong(one -> Long.parseLong(one.replaceAll("\\D", "")))
                         .findFirst()
                         .orElse(0)
                 / 1024;

@@ -2,20 +2,30 @@ package se.radslag.dialogue.evidence;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.radslag.dialogue.Summary;
 
 /** A piece of {@link Evidence} that every form of the brief can set: page, document and data. */
 public sealed interface Block {
 
-    /** @param text paragraphs of plain text, parted by an empty line; one whose every line begins with "- " is a list */
+    /** Its figures, in the order in which they are read. */
+    List<Figure> figures();
+
+    /** @param text paragraphs of plain text, parted by an empty line; one that begins with "- " is a list */
     record Text(String text) implements Block {
 
         /** Its paragraphs and lists. */
         public List<Passage> passages() {
             return Arrays.stream(text.strip().split("\\R\\s*\\R"))
+                    .filter(passage -> !passage.isBlank())
                     .map(Passage::of)
                     .toList();
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return List.of();
         }
     }
 
@@ -23,11 +33,17 @@ public sealed interface Block {
     record Passage(boolean list, List<String> lines) {
 
         private static Passage of(String text) {
-            List<String> lines = text.strip().lines().map(String::strip).toList();
-            return lines.stream().allMatch(line -> line.startsWith("- "))
+            return text.startsWith("- ")
                     ? new Passage(
-                            true, lines.stream().map(line -> line.substring(2)).toList())
-                    : new Passage(false, List.of(String.join(" ", lines)));
+                            true,
+                            Arrays.stream(text.substring(2).split("\\R- "))
+                                    .map(Passage::folded)
+                                    .toList())
+                    : new Passage(false, List.of(folded(text)));
+        }
+
+        private static String folded(String text) {
+            return text.replaceAll("\\s+", " ").strip();
         }
     }
 
@@ -39,7 +55,16 @@ public sealed interface Block {
      * @param caption what the table tells
      * @param head names of the columns, that of the row names first
      */
-    record Table(String caption, List<String> head, List<Row> rows) implements Block {}
+    record Table(String caption, List<String> head, List<Row> rows) implements Block {
+
+        @Override
+        public List<Figure> figures() {
+            return rows.stream()
+                    .flatMap(row -> row.cells().stream())
+                    .flatMap(cell -> Stream.ofNullable(cell.figure()))
+                    .toList();
+        }
+    }
 
     /** @param cells one for each column after the first */
     record Row(String name, List<Cell> cells) {}
@@ -69,7 +94,15 @@ public sealed interface Block {
      *
      * @param heading why just these, such as "Mest stöd"
      */
-    record Voices(String heading, About about, List<Voice> voices) implements Block {}
+    record Voices(String heading, About about, List<Voice> voices) implements Block {
+
+        @Override
+        public List<Figure> figures() {
+            return voices.stream()
+                    .flatMap(voice -> Stream.ofNullable(voice.figure()))
+                    .toList();
+        }
+    }
 
     /**
      * A contribution as a source.

@@ -29,6 +29,7 @@ public final class Frame {
     private final String path;
     private final String nonce;
     private final @Nullable String flash;
+    private final boolean lasting;
 
     Frame(
             Messages messages,
@@ -41,6 +42,21 @@ public final class Frame {
             String path,
             String nonce,
             @Nullable String flash) {
+        this(messages, assets, look, visitor, entries, work, base, path, nonce, flash, false);
+    }
+
+    private Frame(
+            Messages messages,
+            Assets assets,
+            Look look,
+            Visitor visitor,
+            List<MenuEntry> entries,
+            List<WorkEntry> work,
+            String base,
+            String path,
+            String nonce,
+            @Nullable String flash,
+            boolean lasting) {
         this.messages = messages;
         this.assets = assets;
         this.look = look;
@@ -51,6 +67,20 @@ public final class Frame {
         this.path = path;
         this.nonce = nonce;
         this.flash = flash;
+        this.lasting = lasting;
+    }
+
+    /** The frame of what is kept and read in other years by others: in Swedish, with the year in every date. */
+    public Frame lasting() {
+        Visitor reader = new Visitor(
+                visitor.organisation(),
+                visitor.person(),
+                visitor.roles(),
+                visitor.dialogueRoles(),
+                visitor.assurance(),
+                Messages.SWEDISH,
+                visitor.onBehalf());
+        return new Frame(messages, assets, look, reader, entries, work, base, path, nonce, flash, true);
     }
 
     /** The message of the key in the page's language, with its arguments set in; the key itself if nobody wrote it. */
@@ -70,7 +100,8 @@ public final class Frame {
 
     /** "14 december", or "14 december 2027" in another year than this. */
     public String day(LocalDate day) {
-        String pattern = day.getYear() == LocalDate.now(ZONE).getYear() ? "d MMMM" : "d MMMM yyyy";
+        boolean thisYear = !lasting && day.getYear() == LocalDate.now(ZONE).getYear();
+        String pattern = thisYear ? "d MMMM" : "d MMMM yyyy";
         return DateTimeFormatter.ofPattern(pattern, visitor.locale()).format(day);
     }
 

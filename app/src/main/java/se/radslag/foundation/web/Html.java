@@ -61,6 +61,13 @@ public record Html(String template, Object page, HttpStatus status) implements V
         return output.toString();
     }
 
+    /** A template that makes a document of its own, such as a PDF, as text. */
+    public static String text(String template, Object page, Frame frame) {
+        var output = new StringOutput();
+        TEMPLATES.render(template + ".jte", parameters(page, frame), output);
+        return output.toString();
+    }
+
     private byte[] bytes(Frame frame) {
         var output = new Utf8ByteOutput();
         TEMPLATES.render(template + ".jte", parameters(page, frame), output);

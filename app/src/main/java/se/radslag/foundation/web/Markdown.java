@@ -4,6 +4,8 @@ import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -36,9 +38,18 @@ public final class Markdown implements Content {
         return new Markdown(POLICY.sanitize(RENDERER.render(PARSER.parse(text))));
     }
 
+    /** The text without marks, its paragraphs parted by an empty line and the points of its lists begun with "- ". */
+    public static String plain(String text) {
+        return TextContentRenderer.builder()
+                .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+                .build()
+                .render(PARSER.parse(text))
+                .strip();
+    }
+
     /** The text without any marks, its white space folded, cut at {@code most} characters with an ellipsis. */
     public static String excerpt(String text, int most) {
-        String plain = org.commonmark.renderer.text.TextContentRenderer.builder()
+        String plain = TextContentRenderer.builder()
                 .build()
                 .render(PARSER.parse(text))
                 .replaceAll("\\s+", " ")

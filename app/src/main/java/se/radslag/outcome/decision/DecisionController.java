@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.radslag.dialogue.Dialogue;
 import se.radslag.dialogue.Dialogues;
+import se.radslag.dialogue.evidence.Briefs;
 import se.radslag.foundation.mail.DialogueNames;
 import se.radslag.foundation.web.Frame;
 import se.radslag.foundation.web.Html;
@@ -32,6 +33,7 @@ class DecisionController {
     private final Dialogues dialogues;
     private final DialogueNames names;
     private final Chains chains;
+    private final Briefs briefs;
     private final Clock clock;
 
     DecisionController(
@@ -40,12 +42,14 @@ class DecisionController {
             Dialogues dialogues,
             DialogueNames names,
             Chains chains,
+            Briefs briefs,
             Clock clock) {
         this.decisions = decisions;
         this.actions = actions;
         this.dialogues = dialogues;
         this.names = names;
         this.chains = chains;
+        this.briefs = briefs;
         this.clock = clock;
     }
 
@@ -98,6 +102,7 @@ class DecisionController {
                         actions.list(List.of(id)),
                         decisions.listWordings(id),
                         chains.of(dialogue, frame),
+                        briefs.latest(dialogue).orElse(null),
                         today()));
     }
 

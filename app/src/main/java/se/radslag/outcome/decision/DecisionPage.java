@@ -4,14 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.radslag.dialogue.Dialogue;
+import se.radslag.dialogue.evidence.Briefs;
 
-/** A decision as everyone reads it, with the line from question to action. */
+/**
+ * A decision as everyone reads it, with the line from question to action.
+ *
+ * @param brief the latest brief of the dialogue, or null
+ */
 public record DecisionPage(
         Decision decision,
         Dialogue dialogue,
         List<Action> actions,
         List<Decision.Written> wordings,
         Chain chain,
+        Briefs.@Nullable Frozen brief,
         LocalDate today) {
 
     /** All decisions, the latest first. */

@@ -20,6 +20,7 @@ import se.radslag.dialogue.Activities;
 import se.radslag.dialogue.Dialogue;
 import se.radslag.dialogue.Dialogues;
 import se.radslag.dialogue.Methods;
+import se.radslag.dialogue.evidence.Briefs;
 import se.radslag.foundation.web.Errors;
 import se.radslag.foundation.web.Flash;
 import se.radslag.foundation.web.Frame;
@@ -45,6 +46,7 @@ class MatterController {
     private final Dialogues dialogues;
     private final Activities activities;
     private final Methods methods;
+    private final Briefs briefs;
     private final Clock clock;
 
     MatterController(
@@ -56,6 +58,7 @@ class MatterController {
             Dialogues dialogues,
             Activities activities,
             Methods methods,
+            Briefs briefs,
             Clock clock) {
         this.matters = matters;
         this.decisions = decisions;
@@ -65,6 +68,7 @@ class MatterController {
         this.dialogues = dialogues;
         this.activities = activities;
         this.methods = methods;
+        this.briefs = briefs;
         this.clock = clock;
     }
 
@@ -99,6 +103,8 @@ class MatterController {
                         dialogue,
                         counts.countAnswers(dialogue.id()),
                         found(dialogue.id(), frame),
+                        briefs.latest(dialogue).orElse(null),
+                        briefs.workPath(dialogue, visitor).orElse(null),
                         decided.stream()
                                 .map(decision -> new MatterPage.Decided(
                                         decision, planned.getOrDefault(decision.id(), List.of())))

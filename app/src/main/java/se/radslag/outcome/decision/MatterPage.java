@@ -4,14 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.radslag.dialogue.Dialogue;
+import se.radslag.dialogue.evidence.Briefs;
 import se.radslag.dialogue.evidence.Evidence;
 
-/** A matter in the workbench: what the decision rests on, what was decided, and what is done. */
+/**
+ * A matter in the workbench: what the decision rests on, what was decided, and what is done.
+ *
+ * @param brief the latest brief that was handed over, or null
+ * @param briefPath path of the page where the brief is made, or null for who does not make it
+ */
 public record MatterPage(
         Matter matter,
         Dialogue dialogue,
         Chain.Answers answers,
         List<Found> found,
+        Briefs.@Nullable Frozen brief,
+        @Nullable String briefPath,
         List<Decided> decisions,
         LocalDate today) {
 

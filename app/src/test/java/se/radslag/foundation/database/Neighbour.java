@@ -36,8 +36,15 @@ final class Neighbour {
     private static final int MOST_ROWS = 60;
 
     /** What a column of a row that is made up must hold where neither its type nor a check tells. */
-    private static final Map<String, String> TAUGHT =
-            Map.of("moderation_flag.kind", "'forslag'", "moderation_flag.rule", "'PRIVACY'");
+    private static final Map<String, String> TAUGHT = Map.of(
+            "brief_version.sha256",
+            "repeat('ab', 32)",
+            "brief_version.number",
+            "1",
+            "moderation_flag.kind",
+            "'forslag'",
+            "moderation_flag.rule",
+            "'PRIVACY'");
 
     /** Columns that refer to a table without saying so. */
     private static final Map<String, String> REFERENCES = Map.of(
