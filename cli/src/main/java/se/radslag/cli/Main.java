@@ -1,6 +1,7 @@
 package se.radslag.cli;
 
 import java.sql.SQLException;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
             Import.class,
             Verify.class,
             Archive.class,
-            Admin.class
+            Admin.class,
+            Tally.class
         },
         mixinStandardHelpOptions = true,
         version = "Rådslag 0.1")
@@ -89,7 +91,14 @@ public final class Main implements Runnable {
     private static Stream<CommandLine> below(CommandLine command) {
         return command.getSubcommands().values().stream()
                 .filter(one -> !one.getCommandSpec().usageMessage().hidden())
-                .flatMap(one -> one.getSubcommands().isEmpty() ? Stream.of(one) : below(one));
+                .flatMap(one -> one.getSubcommands().isEmpty()
+                        ? Stream.of(one)
+                        : Stream.concat(doesSomething(one) ? Stream.of(one) : Stream.of(), below(one)));
+    }
+
+    /** Whether a command that has others below it can be called by itself. */
+    private static boolean doesSomething(CommandLine command) {
+        return command.getCommand() instanceof Callable;
     }
 
     private int explain(Exception fault, CommandLine command, ParseResult parsed) {

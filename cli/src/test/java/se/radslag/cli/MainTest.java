@@ -25,6 +25,9 @@ class MainTest {
                         "verify ",
                         "import population ",
                         "archive ",
+                        "tally ",
+                        "tally check ",
+                        "tally convert ",
                         "admin organisation add ",
                         "admin person role ",
                         "admin verify-audit ")

@@ -2,6 +2,7 @@ package se.radslag.tally;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -29,12 +30,17 @@ public final class Elections {
 
     /** A random election: few different costs, so that ties are common. */
     public static Election random(Random random, BallotType type) {
+        return random(random, type, 1);
+    }
+
+    /** As {@link #random(Random, BallotType)}, with all amounts so many times as large. */
+    public static Election random(Random random, BallotType type, long times) {
         int projects = 2 + random.nextInt(8);
         int voters = 1 + random.nextInt(12);
         long[] costs = new long[projects];
         long sum = 0;
         for (int place = 0; place < projects; place++) {
-            costs[place] = random.nextInt(4) == 0 ? 1 + random.nextInt(100) : 10L * (1 + random.nextInt(6));
+            costs[place] = times * (random.nextInt(4) == 0 ? 1 + random.nextInt(100) : 10L * (1 + random.nextInt(6)));
             sum += costs[place];
         }
         var ballots = new Ballots.Builder(type);
@@ -51,7 +57,7 @@ public final class Elections {
                 listed.add(project);
             }
         }
-        java.util.Collections.shuffle(listed, random);
+        Collections.shuffle(listed, random);
         int[] places = listed.stream()
                 .limit(type == BallotType.CHOOSE_ONE ? 1 : projects)
                 .mapToInt(Integer::intValue)

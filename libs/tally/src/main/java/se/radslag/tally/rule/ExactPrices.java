@@ -2,9 +2,7 @@ package se.radslag.tally.rule;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import se.radslag.tally.Ballots;
 import se.radslag.tally.Rational;
@@ -17,25 +15,23 @@ import se.radslag.tally.Support;
  * until then the endowment less the prices of what it helped buy. So an exact sum over thousands of ballots is a
  * combination of as many numbers as there have been purchases, with whole coefficients that are counted; and the
  * exact price of every purchase follows from those before it and from who gave their last in it. All prices are kept
- * over one {@link #denominator}, which saves reducing fractions.
+ * over one denominator ({@link CommonFractions}).
  */
 final class ExactPrices {
 
     private final Purses purses;
-    private final List<BigInteger> numerators = new ArrayList<>();
-    private BigInteger denominator = BigInteger.ONE;
+    private final CommonFractions prices = new CommonFractions();
 
     ExactPrices(Purses purses) {
         this.purses = purses;
     }
 
     void clear() {
-        numerators.clear();
-        denominator = BigInteger.ONE;
+        prices.clear();
     }
 
     /**
-     * A price: {@code numerator} over {@link #denominator} times {@code rich}, as of the purchases made so far.
+     * A price: {@code numerator} over one denominator times {@code rich}, as of the purchases made so far.
      *
      * @param guess the double by which supporters were sorted into those who surely can and surely cannot pay in full
      * @param poorAmongClose the supporters between them, by entry, who cannot
@@ -43,7 +39,8 @@ final class ExactPrices {
     record Price(BigInteger numerator, BigInteger rich, double guess, Set<Integer> poorAmongClose) {
 
         double approximately(ExactPrices exact) {
-            return Rational.of(numerator, exact.denominator.multiply(rich)).doubleValue();
+            return Rational.of(numerator, exact.prices.denominator().multiply(rich))
+                    .doubleValue();
         }
 
         boolean isPoor(int entry, double has, double due, double error) {
@@ -66,7 +63,7 @@ final class ExactPrices {
     /** The price at which a purchase was made. */
     Rational ofPurchase(int purchase) {
         catchUp();
-        return Rational.of(numerators.get(purchase), denominator);
+        return prices.get(purchase);
     }
 
     /** Whether the supporters of a project have together what it costs. */
@@ -79,7 +76,7 @@ final class ExactPrices {
                 sum.add(support.ballot(entry), purses.purchases());
             }
         }
-        return sum.value().compareTo(purses.cost[project].multiply(denominator)) >= 0;
+        return sum.value().compareTo(purses.cost[project].multiply(prices.denominator())) >= 0;
     }
 
     /** The price of a project whose supporters can pay for it, near a guess. */
@@ -135,7 +132,7 @@ final class ExactPrices {
         close.sort((one, other) -> one.has
                 .multiply(BigInteger.valueOf(other.weight))
                 .compareTo(other.has.multiply(BigInteger.valueOf(one.weight))));
-        BigInteger missing = purses.cost[project].multiply(denominator).subtract(poor.value());
+        BigInteger missing = purses.cost[project].multiply(prices.denominator()).subtract(poor.value());
         Set<Integer> poorAmongClose = new HashSet<>();
         for (Close one : close) {
             if (one.has.multiply(BigInteger.valueOf(rich)).compareTo(missing.multiply(BigInteger.valueOf(one.weight)))
@@ -159,7 +156,7 @@ final class ExactPrices {
     /** Works out the prices of the purchases that have been made since it was last asked. */
     private void catchUp() {
         Support support = purses.support;
-        for (int purchase = numerators.size(); purchase < purses.purchases(); purchase++) {
+        for (int purchase = prices.size(); purchase < purses.purchases(); purchase++) {
             int project = purses.bought(purchase);
             var poor = new Sum();
             long rich = 0;
@@ -171,25 +168,17 @@ final class ExactPrices {
                     rich += support.weight(entry) * support.count(ballot);
                 }
             }
-            settle(purses.cost[project].multiply(denominator).subtract(poor.value()), BigInteger.valueOf(rich));
+            prices.add(
+                    purses.cost[project].multiply(prices.denominator()).subtract(poor.value()),
+                    BigInteger.valueOf(rich));
         }
-    }
-
-    private void settle(BigInteger numerator, BigInteger rich) {
-        BigInteger common = numerator.gcd(rich);
-        BigInteger factor = rich.divide(common);
-        if (!factor.equals(BigInteger.ONE)) {
-            numerators.replaceAll(factor::multiply);
-            denominator = denominator.multiply(factor);
-        }
-        numerators.add(numerator.divide(common));
     }
 
     /** A sum of what ballots have left, as counts of the endowment and of each price. */
     private final class Sum {
 
         private long endowments;
-        private final long[] prices = new long[purses.purchases()];
+        private final long[] paid = new long[purses.purchases()];
 
         /** Adds all voters of a ballot as they stood before a purchase. */
         private void add(int ballot, int before) {
@@ -207,7 +196,7 @@ final class ExactPrices {
             for (int entry = ballots.start(ballot); entry < ballots.start(ballot + 1); entry++) {
                 int purchase = purses.boughtIn(ballots.project(entry));
                 if (purchase < before) {
-                    prices[purchase] += count * purses.support.utility().weight(ballots, ballot, entry);
+                    paid[purchase] += count * purses.support.utility().weight(ballots, ballot, entry);
                 }
             }
         }
@@ -215,18 +204,13 @@ final class ExactPrices {
         /** The sum times the denominator. */
         private BigInteger value() {
             BigInteger value =
-                    purses.endowment().multiply(BigInteger.valueOf(endowments)).multiply(denominator);
-            for (int purchase = 0; purchase < numerators.size(); purchase++) {
-                if (prices[purchase] != 0) {
-                    value = value.subtract(numerators.get(purchase).multiply(BigInteger.valueOf(prices[purchase])));
+                    purses.endowment().multiply(BigInteger.valueOf(endowments)).multiply(prices.denominator());
+            for (int purchase = 0; purchase < prices.size(); purchase++) {
+                if (paid[purchase] != 0) {
+                    value = value.subtract(prices.numerator(purchase).multiply(BigInteger.valueOf(paid[purchase])));
                 }
             }
             return value;
-        }
-
-        @Override
-        public String toString() {
-            return endowments + " - " + Arrays.toString(prices);
         }
     }
 }

@@ -18,6 +18,9 @@ final class Payers {
     private final int[] count;
 
     private final long @Nullable [] weight;
+    private final int[] everyBallot;
+    private final int[] everyCount;
+    private final long @Nullable [] everyWeight;
 
     /** The money of those who cannot pay in full. */
     double poor;
@@ -37,6 +40,16 @@ final class Payers {
         ballot = new int[support.start(projects)];
         count = new int[support.start(projects)];
         weight = support.isPlain() ? null : new long[support.start(projects)];
+        everyBallot = new int[ballot.length];
+        everyCount = new int[ballot.length];
+        everyWeight = weight == null ? null : new long[ballot.length];
+        for (int entry = 0; entry < ballot.length; entry++) {
+            everyBallot[entry] = support.ballot(entry);
+            everyCount[entry] = support.count(everyBallot[entry]);
+            if (everyWeight != null) {
+                everyWeight[entry] = support.weight(entry);
+            }
+        }
     }
 
     /** Everyone can pay again. */
@@ -44,12 +57,10 @@ final class Payers {
         for (int project = 0; project < size.length; project++) {
             size[project] = support.start(project + 1) - support.start(project);
         }
-        for (int entry = 0; entry < ballot.length; entry++) {
-            ballot[entry] = support.ballot(entry);
-            count[entry] = support.count(ballot[entry]);
-            if (weight != null) {
-                weight[entry] = support.weight(entry);
-            }
+        System.arraycopy(everyBallot, 0, ballot, 0, ballot.length);
+        System.arraycopy(everyCount, 0, count, 0, count.length);
+        if (weight != null && everyWeight != null) {
+            System.arraycopy(everyWeight, 0, weight, 0, weight.length);
         }
     }
 

@@ -3,6 +3,8 @@ package se.radslag.tally.rule;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import se.radslag.tally.Constraints;
 import se.radslag.tally.Election;
 import se.radslag.tally.Ledger;
@@ -21,8 +23,12 @@ import se.radslag.tally.TieOrder;
  */
 final class ShareCount {
 
-    /** What came of one endowment. */
-    record Run(List<Integer> bought, List<Tie> ties, long cost) {}
+    /**
+     * What came of one endowment.
+     *
+     * @param rates an upper bound on the rate of each that was bought for money, in order
+     */
+    record Run(List<Integer> bought, List<Tie> ties, long cost, double[] rates) {}
 
     private record Contender(int project, double rate, double error) {}
 
@@ -60,18 +66,49 @@ final class ShareCount {
      * @param endowment of each voter in units, times the number of voters
      */
     Run run(BigInteger endowment) {
+        return run(endowment, -1);
+    }
+
+    /** As {@link #run(BigInteger)}, as if one project were not there; -1 for none. */
+    Run run(BigInteger endowment, int missing) {
+        return Objects.requireNonNull(run(endowment, missing, null));
+    }
+
+    /**
+     * Buys what can be bought with a higher endowment than in a run before, as long as it is certain that with every
+     * endowment between the two the same is bought in the same order.
+     *
+     * <p>If it is the same order, everyone has at each point no less than with less endowment (buying is monotone), so
+     * every rate lies between those of the two runs. Certain is what is bought if no other rate of the higher
+     * endowment is as low as the rate of the lower endowment at which it was bought then.
+     *
+     * @return null where it is not certain
+     */
+    @Nullable
+    Run runLike(Run before, BigInteger endowment) {
+        return run(endowment, -1, before);
+    }
+
+    private @Nullable Run run(BigInteger endowment, int missing, @Nullable Run like) {
         purses.fill(endowment);
         var ledger = new Ledger(election, constraints);
         int already = ledger.selections().size();
         var ties = new ArrayList<Tie>();
         takeWhatIsFree(ledger);
-        gatherCandidates(ledger);
-        while (true) {
-            contend(ledger);
+        int free = ledger.selections().size() - already;
+        double[] rates = new double[candidates.length];
+        gatherCandidates(ledger, missing);
+        for (int round = 0; ; round++) {
+            double certain = like == null ? 0 : like.rates[round];
+            contend(ledger, certain);
             if (contenders.isEmpty()) {
                 break;
             }
+            if (like != null && !isAlone(like, free + round)) {
+                return null;
+            }
             int winner = choose(ledger.selections().size() + 1, ties);
+            rates[round] = upperRate(winner);
             purses.buy(winner);
             ledger.fund(new Selection(winner, Selection.Step.RULE));
             remove(winner);
@@ -80,7 +117,25 @@ final class ShareCount {
                 .skip(already)
                 .map(Selection::project)
                 .toList();
-        return new Run(bought, ties, bought.stream().mapToLong(election::cost).sum());
+        if (like != null && bought.size() < like.bought.size()) {
+            return null;
+        }
+        return new Run(bought, ties, bought.stream().mapToLong(election::cost).sum(), rates);
+    }
+
+    private boolean isAlone(Run like, int place) {
+        return place < like.bought.size()
+                && contenders.size() == 1
+                && contenders.getFirst().project == like.bought.get(place);
+    }
+
+    private double upperRate(int project) {
+        for (Contender contender : contenders) {
+            if (contender.project == project) {
+                return contender.rate + contender.error;
+            }
+        }
+        throw new IllegalStateException("What is bought has contended");
     }
 
     /** The projects bought in the last run with the rate of each. */
@@ -107,10 +162,13 @@ final class ShareCount {
         }
     }
 
-    private void gatherCandidates(Ledger ledger) {
+    private void gatherCandidates(Ledger ledger, int missing) {
         open = 0;
         for (int project = 0; project < candidates.length; project++) {
-            if (election.cost(project) > 0 && support.isSupported(project) && !ledger.isFunded(project)) {
+            if (election.cost(project) > 0
+                    && support.isSupported(project)
+                    && !ledger.isFunded(project)
+                    && project != missing) {
                 candidates[open++] = project;
                 lowestRate[project] = purses.leastPrice(project) / factor[project] * (1 - 2 * Purses.ROUNDING);
             }
@@ -126,14 +184,18 @@ final class ShareCount {
         open--;
     }
 
-    /** Leaves those among whom the next purchase is, as far as doubles can tell. */
-    private void contend(Ledger ledger) {
+    /**
+     * Leaves those among whom the next purchase is, as far as doubles can tell.
+     *
+     * @param certain leaves also those whose rate may be as low as this
+     */
+    private void contend(Ledger ledger, double certain) {
         sortCandidates();
         contenders.clear();
         double best = Double.POSITIVE_INFINITY;
         int kept = 0;
         int place = 0;
-        for (; place < open && lowestRate[candidates[place]] <= best; place++) {
+        for (; place < open && lowestRate[candidates[place]] <= Math.max(best, certain); place++) {
             int project = candidates[place];
             Ledger.Standing standing = constrained ? ledger.standing(project) : Ledger.Standing.OPEN;
             if (standing == Ledger.Standing.CLOSED) {
@@ -149,7 +211,7 @@ final class ShareCount {
         }
         System.arraycopy(candidates, place, candidates, kept, open - place);
         open -= place - kept;
-        double bound = best;
+        double bound = Math.max(best, certain);
         contenders.removeIf(contender -> contender.rate - contender.error > bound);
     }
 

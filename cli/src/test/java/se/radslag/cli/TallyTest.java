@@ -1,0 +1,163 @@
+package se.radslag.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TallyTest {
+
+    private static final String GOOD = """
+            META
+            key;value
+            description;Fyra grannar
+            country;Sverige
+            unit;Björkå
+            instance;2026
+            num_projects;3
+            num_votes;4
+            budget;400
+            vote_type;approval
+            rule;unknown
+            date_begin;2026
+            date_end;2026
+            PROJECTS
+            project_id;cost;name
+            lek;300;Lekplats
+            gung;200;Gungor
+            stig;100;Stig
+            VOTES
+            voter_id;vote
+            1;lek,gung
+            2;lek,gung
+            3;lek,gung
+            4;stig
+            """;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void countsEachFileAndGoesOnAfterABadOne() throws Exception {
+        Path good = file("good.pb", GOOD);
+        Path bad = file("bad.pb", GOOD.replace("gung;200", "gung;tvåhundra").replace("4;stig", "4;stog"));
+
+        assertThat(run("tally", bad.toString(), good.toString(), "--json")).isEqualTo(2);
+
+        assertThat(err.toString()).contains("line 17, column 6", "tvåhundra", "line 24, column 3", "stog");
+        assertThat(out.toString().lines()).singleElement().satisfies(line -> assertThat(line)
+                .startsWith("{\"file\":")
+                .contains(
+                        "\"rule\":\"equal-shares\"",
+                        "\"winners\":[\"gung\",\"stig\"]",
+                        "\"total_cost\":300",
+                        "\"budget\":400",
+                        "\"ties\":[{",
+                        "\"millis\":"));
+    }
+
+    @Test
+    void aTieIsToldInJson() throws Exception {
+        assertThat(run("tally", file("one.pb", GOOD).toString(), "--json", "--utility", "cost", "--ties", "min-cost"))
+                .isZero();
+
+        assertThat(out.toString())
+                .contains(
+                        "\"ties\":[{\"round\":1,\"tied\":[\"gung\",\"lek\"],\"chosen\":\"gung\",\"decided_by\":\"min-cost\"}]");
+    }
+
+    @Test
+    void greedyGoesByVotesAndSkips() throws Exception {
+        assertThat(run("tally", file("one.pb", GOOD).toString(), "--rule", "greedy"))
+                .isZero();
+
+        assertThat(out.toString()).contains("Gungor", "Stig").doesNotContain("Lekplats  ");
+    }
+
+    @Test
+    void everyRuleCanBeNamed() throws Exception {
+        String file = file("one.pb", GOOD).toString();
+        for (String rule : new String[] {
+            "equal-shares",
+            "greedy",
+            "greedy-no-skip",
+            "poznan",
+            "phragmen",
+            "max-welfare",
+            "bos",
+            "cstv",
+            "expanding-approvals"
+        }) {
+            assertThat(run("tally", file, "--rule", rule, "--json", "--explain"))
+                    .as(rule)
+                    .isZero();
+        }
+        assertThat(out.toString().lines()).hasSize(9).allSatisfy(line -> assertThat(line)
+                .contains("\"explanation\":[{"));
+    }
+
+    @Test
+    void aWrongWordIsToldWithThoseThatThereAre() throws Exception {
+        assertThat(run("tally", file("one.pb", GOOD).toString(), "--completion", "add2"))
+                .isEqualTo(2);
+        assertThat(run("tally", file("one.pb", GOOD).toString(), "--rule", "fair"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void withoutAFileThereIsNothingToCount() {
+        assertThat(run("tally")).isEqualTo(2);
+    }
+
+    @Test
+    void checkTellsWhatIsWrong() throws Exception {
+        Path wild = file("wild.pb", "\uFEFF" + GOOD.replace("\n", "\r\n").replace("1;lek,gung", "1;lek,lek"));
+
+        assertThat(run("tally", "check", wild.toString())).isZero();
+        assertThat(run("tally", "check", "--strict", wild.toString())).isEqualTo(2);
+        assertThat(out.toString()).contains("line 21, column 3");
+    }
+
+    @Test
+    void convertedBallotsCountAsTheOriginal() throws Exception {
+        Path projects = file("projects.csv", "project_id,cost,name\nlek,300,\"Lek, stor\"\ngung,200,Gungor\n");
+        Path ballots = file("ballots.csv", "voter_id,vote\n1,\"lek,gung\"\n2,gung\n");
+        Path made = folder.resolve("made.pb");
+
+        assertThat(run(
+                        "tally",
+                        "convert",
+                        ballots.toString(),
+                        "--projects",
+                        projects.toString(),
+                        "--budget",
+                        "250",
+                        "--meta",
+                        "country=Sverige",
+                        "--out",
+                        made.toString()))
+                .isZero();
+
+        assertThat(Files.readString(made)).contains("country;Sverige", "lek;300;Lek, stor", "1;lek,gung");
+        assertThat(run("tally", made.toString(), "--json")).isZero();
+        assertThat(out.toString()).contains("\"winners\":[\"gung\"]");
+    }
+
+    private Path file(String name, String text) throws Exception {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private int run(String... arguments) {
+        return Main.commandLine()
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
+    }
+}
