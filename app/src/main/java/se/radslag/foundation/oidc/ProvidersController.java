@@ -55,7 +55,7 @@ class ProvidersController {
         visitor.require(Role.ADMINISTRATOR);
         var errors = new Errors(frame);
         for (String field : List.of("etikett", "utfardare", "klient", "hemlighet", "namnfalt", "epostfalt")) {
-            errors.text(field, typed.get(field), MOST);
+            errors.text(field, typed.get(field), MOST, "oidc.missing." + field);
         }
         if (!isSafe(typed.getOrDefault("utfardare", "").strip())) {
             errors.add("utfardare", "oidc.issuer.wrong");
