@@ -6,5 +6,7 @@ public enum Channel {
     PAPER,
     DESK,
     PHONE,
-    IMPORT
+    IMPORT,
+    /** An e-service of the organisation. */
+    E_SERVICE
 }

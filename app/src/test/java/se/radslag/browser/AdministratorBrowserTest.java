@@ -112,6 +112,32 @@ class AdministratorBrowserTest {
                     .sees("behöver rättas");
             walker.visit(town.url("/min-sida")).follow("Allt vi har om dig").sees("Vad du har gjort, enligt loggen");
 
+            walker.visit(town.url("/arbete"))
+                    .follow("Integrationer")
+                    .type("Systemets namn", "Diariet")
+                    .tick("Skriva ärenden och beslut")
+                    .press("Skapa nyckeln")
+                    .sees("Hemligheten visas bara den här gången.")
+                    .follow("Jag har sparat hemligheten")
+                    .sees("Aldrig använd")
+                    .follow("Återkalla Diariet")
+                    .press("Ja, återkalla")
+                    .sees("Nyckeln för Diariet är återkallad.");
+
+            walker.follow("Webhookar")
+                    .type("Systemets namn", "Diariet")
+                    .type("Adress", "https://diariet.sandvik.example/radslag")
+                    .tick("Ett beslut förs in")
+                    .press("Skapa webhooken")
+                    .follow("Jag har sparat hemligheten")
+                    .press("Skicka ett prov")
+                    .sees("webhook.test")
+                    .follow("Byt hemlighet")
+                    .follow("Nej, behåll den gamla")
+                    .follow("Ändra")
+                    .press("Spara")
+                    .sees("Ändringen är sparad.");
+
             walker.visit(TestServer.address() + "/" + slug + "/");
             assertThat(walker.page().locator("footer").innerText()).contains("0555-660 00");
             assertThat(walker.page().locator(".mark img").getAttribute("src")).contains("/logotyp");

@@ -52,6 +52,10 @@ class OutsiderBrowserTest {
             "/logga-in",
             "/logga-in/papperskod",
             "/stil",
+            "/api",
+            "/api/fel/not-found",
+            "/dialoger/aparken/kort",
+            "/dialoger/lekplatsen-larkvagen/kort",
             "/finns-inte");
 
     /** Pages with a list, and where in it to find the link to one of what it lists. */

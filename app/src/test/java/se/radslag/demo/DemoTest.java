@@ -30,7 +30,7 @@ class DemoTest {
 
     private static final Pattern MESSAGE_KEY = Pattern.compile("[a-z]+(-[a-z]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)+");
     private static final Set<String> SPOKEN = Set.of("alt", "aria-label", "placeholder", "title");
-    private static final Pattern ADDRESS = Pattern.compile(".*\\.(example|se|eu|org)");
+    private static final Pattern ADDRESS = Pattern.compile(".*\\.(example|se|eu|org|json)");
     /** What a filter, an order or a place in a list makes of one page, without end: a few of each show it. */
     private static final int MOST_VARIATIONS = 4;
     /** Enough for somebody who works here to see each kind of page many times over. */

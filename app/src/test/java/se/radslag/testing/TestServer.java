@@ -46,6 +46,7 @@ public final class TestServer {
                 "--radslag.open-installation=true",
                 "--radslag.shared-page=0s",
                 "--radslag.api.per-minute=1000",
+                "--radslag.webhook.anywhere=true",
                 "--logging.level.root=WARN");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(home)));
         return context;

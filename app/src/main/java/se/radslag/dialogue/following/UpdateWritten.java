@@ -3,4 +3,4 @@ package se.radslag.dialogue.following;
 import se.radslag.foundation.events.Event;
 
 /** News was written in a dialogue. */
-record UpdateWritten(long dialogueId, long updateId) implements Event {}
+public record UpdateWritten(long dialogueId, long updateId) implements Event {}

@@ -35,6 +35,7 @@ class ShowDialogue {
     private final Activities activities;
     private final Methods methods;
     private final List<DialogueSection> sections;
+    private final List<PageLink> links;
 
     ShowDialogue(
             Dialogues dialogues,
@@ -42,7 +43,8 @@ class ShowDialogue {
             AreaRepository areas,
             Activities activities,
             Methods methods,
-            ObjectProvider<DialogueSection> sections) {
+            ObjectProvider<DialogueSection> sections,
+            ObjectProvider<PageLink> links) {
         this.dialogues = dialogues;
         this.plans = plans;
         this.areas = areas;
@@ -51,12 +53,21 @@ class ShowDialogue {
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(DialogueSection::order))
                 .toList();
+        this.links = links.stream().toList();
     }
 
     /** The page of the dialogue, if the visitor may see it. */
     Shared to(Visitor visitor, String slug, Frame frame) {
         DialoguePage page = page(visitor, slug, frame);
-        return new Shared(page.dialogue().title(), Html.part("page/dialogue", page, frame));
+        return new Shared(
+                page.dialogue().title(),
+                Html.part("page/dialogue", page, frame),
+                Html.part("page/links", links(page.dialogue()), frame));
+    }
+
+    private PageLink.Links links(Dialogue dialogue) {
+        return new PageLink.Links(
+                links.stream().flatMap(link -> link.of(dialogue).stream()).toList());
     }
 
     private DialoguePage page(Visitor visitor, String slug, Frame frame) {

@@ -17,7 +17,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 import se.radslag.foundation.web.Entry;
 import se.radslag.foundation.web.Frame;
 
-/** Lets a controller of the interface take {@link Caller}, {@link Paging} and {@link Body} as arguments. */
+/** Lets a controller of the interface take {@link Caller}, {@link Paging}, {@link Body} and {@link Once} as
+ * arguments. */
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration implements WebMvcConfigurer {
 
@@ -26,6 +27,11 @@ class ApiConfiguration implements WebMvcConfigurer {
         resolvers.add(new Argument<>(Caller.class, Callers::of));
         resolvers.add(new Argument<>(Paging.class, ApiConfiguration::paging));
         resolvers.add(new Argument<>(Body.class, ApiConfiguration::body));
+        resolvers.add(new Argument<>(
+                Once.class,
+                request -> new Once(
+                        request.getHeader("Idempotency-Key"),
+                        Entry.frame(request).path())));
     }
 
     private static Paging paging(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package se.radslag.foundation.api;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -163,10 +164,12 @@ public final class Body {
         }
     }
 
-    /** The SHA-256 of what was sent. */
-    byte[] fingerprint() {
+    /** The SHA-256 of where it was sent and what. */
+    byte[] fingerprint(String path) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((path + "\n").getBytes(StandardCharsets.UTF_8));
+            return digest.digest(bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -4,7 +4,8 @@
  *
  * <p>This room holds what all of it has in common: {@link se.radslag.foundation.api.ApiDoor} lets requests in by key and
  * counts them, {@link se.radslag.foundation.api.Problem} tells what went wrong, {@link se.radslag.foundation.api.Slice}
- * is a page of a list, {@link se.radslag.foundation.api.Body} reads what was sent. What can be asked for stands in the
+ * is a page of a list, {@link se.radslag.foundation.api.Body} reads what was sent, {@link
+ * se.radslag.foundation.api.WriteOnce} writes it once. What can be asked for stands in the
  * room that it is about. Nobody is signed in here: a session's cookie counts for nothing, so no other site can act in a
  * visitor's name.
  *

@@ -30,20 +30,33 @@ public class SharedPages {
 
     private record Key(long organisation, String address, String language) {}
 
-    /** The main part of a page; {@code frame/shared} shows it in the frame. */
-    public record Shared(String title, Content content) {
+    /**
+     * The main part of a page; {@code frame/shared} shows it in the frame.
+     *
+     * @param head further elements of the page's head
+     */
+    public record Shared(String title, Content content, Content head) {
+
+        public Shared(String title, Content content) {
+            this(title, content, output -> {});
+        }
 
         private Written written() {
+            return new Written(title, bytes(content), bytes(head));
+        }
+
+        private static byte[] bytes(Content content) {
             var output = new Utf8ByteOutput();
             content.writeTo(output);
-            return new Written(title, output.toByteArray());
+            return output.toByteArray();
         }
     }
 
-    private record Written(String title, byte[] html) {
+    private record Written(String title, byte[] html, byte[] head) {
 
         private Shared again() {
-            return new Shared(title, target -> target.writeBinaryContent(html));
+            return new Shared(
+                    title, target -> target.writeBinaryContent(html), target -> target.writeBinaryContent(head));
         }
     }
 

@@ -58,7 +58,8 @@ public class PublishProposal {
             case Participation.Verdict.Welcome() -> {
                 Optional<String> before = submissions.claim(form);
                 yield new Published.At(before.orElseGet(
-                        () -> publish(activity, visitor.known().id(), "", wording, channel(visitor), form)));
+                        () -> publish(activity, visitor.known().id(), "", wording, channel(visitor), form)
+                                .path()));
             }
         };
     }
@@ -75,10 +76,21 @@ public class PublishProposal {
     public String takeDown(
             Activity activity, String author, String title, String text, String place, Channel channel, UUID form) {
         var wording = new Wording(title, text, place, null, null);
-        return submissions.claim(form).orElseGet(() -> publish(activity, null, author, wording, channel, form));
+        return submissions.claim(form).orElseGet(() -> publish(activity, null, author, wording, channel, form)
+                .path());
     }
 
-    private String publish(
+    /**
+     * Takes in a proposal that was made in another system, which sees to it that it is sent once, and returns its id.
+     *
+     * @param author as given there; empty for nobody
+     */
+    public long takeIn(Activity activity, String author, String title, String text, String place, Channel channel) {
+        return publish(activity, null, author, new Wording(title, text, place, null, null), channel, UUID.randomUUID())
+                .id();
+    }
+
+    private Contribution publish(
             Activity activity, @Nullable Long authorId, String author, Wording wording, Channel channel, UUID form) {
         Contribution contribution = contributions.add(activity, authorId, wording.title(), channel, Proposal::path);
         proposals.add(contribution, wording, channel, author);
@@ -88,6 +100,6 @@ public class PublishProposal {
                 "proposal.published",
                 "proposal/" + contribution.id(),
                 Map.of("number", contribution.number(), "channel", channel));
-        return contribution.path();
+        return contribution;
     }
 }

@@ -29,15 +29,21 @@ public class CreateMatter {
         if (before.isPresent()) {
             return new Result.Done(before.get());
         }
-        Optional<Long> id = matters.add(
-                dialogueId, registryNumber, title, body, Actor.current().orElse(null));
+        Optional<Long> id = add(dialogueId, registryNumber, title, body);
         if (id.isEmpty()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return new Result.NumberTaken();
         }
-        audit.record("matter.created", "matter/" + id.get(), Map.of("dialogue", dialogueId));
         String path = "/arbete/arenden/" + id.get();
         submissions.settle(once, path);
         return new Result.Done(path);
+    }
+
+    /** Opens the matter and returns its id; empty if another has the registry number. */
+    public Optional<Long> add(long dialogueId, String registryNumber, String title, String body) {
+        Optional<Long> id = matters.add(
+                dialogueId, registryNumber, title, body, Actor.current().orElse(null));
+        id.ifPresent(added -> audit.record("matter.created", "matter/" + added, Map.of("dialogue", dialogueId)));
+        return id;
     }
 }

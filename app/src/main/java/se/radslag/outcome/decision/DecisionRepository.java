@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /** Decisions and all their wordings. */
 @Repository
-class DecisionRepository {
+public class DecisionRepository {
 
     private static final String WORDING = """
             wording.version, wording.body as decided_by, wording.decided_on, wording.paragraph, wording.text,
@@ -87,7 +87,7 @@ class DecisionRepository {
                 .update();
     }
 
-    Optional<Decision> find(long decisionId) {
+    public Optional<Decision> find(long decisionId) {
         return sql.sql(SELECT + " where decision.id = :id")
                 .param("id", decisionId)
                 .query(DecisionRepository::decision)

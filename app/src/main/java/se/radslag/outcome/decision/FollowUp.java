@@ -29,11 +29,17 @@ public class FollowUp {
         if (before.isPresent()) {
             return new Result.Done(before.get());
         }
+        add(decision, title, owner, dueOn);
+        submissions.settle(once, decision.matter().path());
+        return new Result.Done(decision.matter().path());
+    }
+
+    /** Plans an action and returns its id. */
+    public long add(Decision decision, String title, String owner, LocalDate dueOn) {
         long id = actions.add(decision.id(), title, owner, dueOn);
         actions.addProgress(id, Action.State.PLANNED, "", Actor.current().orElse(null));
         audit.record("action.planned", "action/" + id, Map.of("decision", decision.id()));
-        submissions.settle(once, decision.matter().path());
-        return new Result.Done(decision.matter().path());
+        return id;
     }
 
     /**

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** Matters, and the dialogues that they can be about. */
 @Repository
-class MatterRepository {
+public class MatterRepository {
 
     private static final String COLUMNS =
             "matter.id, matter.dialogue_id, matter.registry_number, matter.title, matter.body";
@@ -39,7 +39,7 @@ class MatterRepository {
                 .optional();
     }
 
-    Optional<Matter> find(long matterId) {
+    public Optional<Matter> find(long matterId) {
         return sql.sql("select " + COLUMNS + " from decision_matter matter where matter.id = :id")
                 .param("id", matterId)
                 .query(Matter.class)

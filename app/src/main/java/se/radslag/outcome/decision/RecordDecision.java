@@ -32,11 +32,17 @@ public class RecordDecision {
         if (before.isPresent()) {
             return new Result.Done(before.get());
         }
+        add(matter, wording);
+        submissions.settle(once, matter.path());
+        return new Result.Done(matter.path());
+    }
+
+    /** Writes it down and returns the id of the decision. */
+    public long add(Matter matter, Wording wording) {
         long id = decisions.add(matter.id(), wording, Actor.current().orElse(null));
         audit.record("decision.recorded", "decision/" + id, Map.of("matter", matter.id()));
         events.publish(new DecisionRecorded(matter.dialogueId(), id));
-        submissions.settle(once, matter.path());
-        return new Result.Done(matter.path());
+        return id;
     }
 
     /**

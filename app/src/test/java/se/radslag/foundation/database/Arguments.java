@@ -54,6 +54,7 @@ final class Arguments {
             Map.entry("contributions", "dialogue_contribution"),
             Map.entry("only", "dialogue_dialogue"),
             Map.entry("Count.Place.population", "organisation_person"),
+            Map.entry("writtenId", "dialogue_contribution"),
             Map.entry("RecipientRepository.only", "dialogue_contribution"));
 
     /** Ids that are called no more than that, and the tables that they are from. */

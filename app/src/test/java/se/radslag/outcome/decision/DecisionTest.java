@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.radslag.dialogue.Activity;
 import se.radslag.dialogue.Channel;
 import se.radslag.dialogue.Contributions;
+import se.radslag.foundation.personal.ErasePerson;
 import se.radslag.foundation.web.Frame;
 import se.radslag.foundation.web.Role;
 import se.radslag.testing.Client;
@@ -286,10 +287,7 @@ class DecisionTest {
     void erasingAPersonRemovesTheNoteOfWhoWrote() {
         record(newMatter("KFN 1").follow()).submit();
 
-        town.in(() -> {
-            TestServer.bean(DecisionPersonalData.class).erase(karin.id());
-            return true;
-        });
+        town.in(() -> TestServer.bean(ErasePerson.class).of(karin.id()));
 
         assertThat(town.in(() -> TestServer.bean(JdbcClient.class)
                         .sql("select count(*) from decision_wording where person_id is not null")

@@ -23,8 +23,8 @@ import se.radslag.methods.proposal.PublishProposal;
 @Controller
 class PaperController {
 
-    private static final int LONGEST_TITLE = 100;
-    private static final int LONGEST_TEXT = 5_000;
+    static final int LONGEST_TITLE = 100;
+    static final int LONGEST_TEXT = 5_000;
     private static final int LONGEST_NAME = 120;
 
     private final Activities activities;
