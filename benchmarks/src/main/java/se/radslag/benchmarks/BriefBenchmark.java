@@ -109,8 +109,7 @@ public final class BriefBenchmark {
 
     private void send(HttpRequest.Builder request, int status) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = http.send(
-                request.header("Cookie", "radslag-session=session-0").build(),
-                HttpResponse.BodyHandlers.ofByteArray());
+                request.header("Cookie", "radslag-session=session-0").build(), HttpResponse.BodyHandlers.ofByteArray());
         if (answer.statusCode() != status) {
             throw new IOException("Status " + answer.statusCode() + " of " + answer.uri());
         }
