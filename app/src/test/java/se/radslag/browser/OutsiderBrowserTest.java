@@ -34,6 +34,8 @@ class OutsiderBrowserTest {
             "/dialoger/lekplatsen-larkvagen/utvardering",
             "/dialoger/service-pa-landsbygden/vilka-deltog",
             "/dialoger/aparken/vilka-deltog",
+            "/dialoger/lekplatsen-larkvagen/underlag",
+            "/dialoger/service-pa-landsbygden/underlag",
             "/beslut",
             "/data",
             "/dialoger/aparken/data",
@@ -61,8 +63,6 @@ class OutsiderBrowserTest {
     /** Pages with a list, and where in it to find the link to one of what it lists. */
     private static final Map<String, String> LISTS = Map.of(
             "/beslut",
-            "/data",
-            "/dialoger/aparken/data",
             "main a.title",
             "/dialoger/lekplatsen-larkvagen/nyheter",
             "main h2 a",

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -80,9 +82,18 @@ class CollectBrief {
         List<KeptData.Kept> kept = datasets.orderedStream()
                 .map(dataset -> KeptData.of(dataset, dialogue, figures, lasting))
                 .toList();
-        List<Figure> miscounted =
-                kept.stream().flatMap(data -> data.wrong().stream()).toList();
-        return new Snapshot(draft.brief(), kept, miscounted);
+        return new Snapshot(draft.brief(), kept, miscounted(figures, kept));
+    }
+
+    /** Figures that the data give otherwise, and those that name data which are not there. */
+    private static List<Figure> miscounted(List<Figure> figures, List<KeptData.Kept> kept) {
+        Set<String> names = kept.stream().map(data -> data.source().key()).collect(Collectors.toSet());
+        return Stream.concat(
+                        kept.stream().flatMap(data -> data.wrong().stream()),
+                        figures.stream()
+                                .filter(figure ->
+                                        !names.contains(figure.recount().dataset())))
+                .toList();
     }
 
     private Draft draft(Dialogue dialogue, Frame frame) {

@@ -36,9 +36,9 @@ public class HandOverBrief {
     /**
      * Freezes the dialogue's brief as of the moment.
      *
-     * @return false, and nothing is frozen, if the data do not give every figure again
+     * @throws IllegalStateException if the data do not give every figure again
      */
-    public boolean of(Dialogue dialogue, String findings, List<Remark> remarks, Instant moment, Frame frame) {
+    public void of(Dialogue dialogue, String findings, List<Remark> remarks, Instant moment, Frame frame) {
         List<Brief.Section> sections =
                 collect.draft(dialogue.id(), frame).brief().sections();
         Map<String, Remark> byChapter =
@@ -53,10 +53,9 @@ public class HandOverBrief {
                                 .toList()));
         CollectBrief.Snapshot snapshot = collect.snapshot(dialogue.id(), frame);
         if (!snapshot.miscounted().isEmpty()) {
-            return false;
+            throw new IllegalStateException("The data do not give again: " + snapshot.miscounted());
         }
         freeze.freeze(dialogue, snapshot, moment);
-        return true;
     }
 
     private static Arrangement.Placing placing(String chapter, int place, Map<String, Remark> remarks) {

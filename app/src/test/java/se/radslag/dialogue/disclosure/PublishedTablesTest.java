@@ -37,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A reader who fetches all that is published, at different times, and works out what can be worked out by adding and
- * subtracting. Nobody's answer may come out; docs/decisions/0026 says what an answer is.
+ * subtracting. Nobody's answer may come out; docs/decisions/0020 says what an answer is.
  */
 class PublishedTablesTest {
 
