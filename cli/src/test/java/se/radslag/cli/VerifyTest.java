@@ -257,7 +257,7 @@ class VerifyTest {
     private void freeze(Map<String, Object> brief) throws IOException {
         String json = CanonicalJson.of(brief);
         write("underlag/1.json", json);
-        write("underlag/1.html", "<p><code class=\"hash\">" + Checksums.of(json) + "</code></p>");
+        write("underlag/1.html", "<p><code>" + Checksums.of(json) + "</code></p>");
     }
 
     private void write(String file, String content) throws IOException {

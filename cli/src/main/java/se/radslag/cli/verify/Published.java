@@ -54,7 +54,8 @@ public sealed interface Published {
     /** Where a hash stands in a text. */
     enum Hash {
         FILE("^([0-9a-f]{64})\\b"),
-        PAGE("class=\"hash\">([0-9a-f]{64})<");
+        /** The first that the page shows is that of the brief itself. */
+        PAGE("<code[^>]*>([0-9a-f]{64})</code>");
 
         private final Pattern pattern;
 

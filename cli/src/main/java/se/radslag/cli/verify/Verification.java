@@ -77,15 +77,15 @@ public final class Verification {
                 : known;
         if (expected != null && !expected.equals(sha256)) {
             faults.add(new Fault(Kind.HASH, file, 0, "", expected, sha256));
-            difference(bytes.get()).ifPresent(faults::add);
         }
+        difference(bytes.get()).ifPresent(faults::add);
         FrozenBrief brief;
         try {
             brief = FrozenBrief.of(new String(bytes.get(), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException unreadable) {
             return unread(sha256, new Fault(Kind.UNREADABLE, file, 0, "", "", String.valueOf(unreadable.getMessage())));
         }
-        if (faults.size() < 2) {
+        if (faults.stream().noneMatch(fault -> fault.kind() == Kind.BYTE)) {
             firstDifference(brief.canonical().getBytes(StandardCharsets.UTF_8), bytes.get())
                     .ifPresent(faults::add);
         }
