@@ -127,7 +127,7 @@ class AdministratorBrowserTest {
             walker.follow("Webhookar")
                     .type("Systemets namn", "Diariet")
                     .type("Adress", "https://diariet.sandvik.example/radslag")
-                    .tick("Ett beslut förs in")
+                    .tick("Ett beslut förs in decision.recorded")
                     .press("Skapa webhooken")
                     .follow("Jag har sparat hemligheten")
                     .press("Skicka ett prov")

@@ -43,12 +43,11 @@ class FacilitatorBrowserTest {
                     .sees("Nu är den publicerad.")
                     .sees("Vårt löfte: du har inflytande");
 
+            String activity = threeResidentsPropose(walker);
             walker.visit(town.url("/arbete/dialoger"))
                     .follow(QUESTION)
                     .follow("Visa på webbplatsen")
                     .sees("Markera allt, kopiera och klistra in");
-
-            String activity = threeResidentsPropose(walker);
             walker.visit(activity).follow("Arbeta med förslagen");
             merge(walker);
             answerAll(walker);

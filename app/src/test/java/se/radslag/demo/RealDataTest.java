@@ -82,11 +82,13 @@ class RealDataTest {
 
         decide(town, activity);
         Letters.settle(town);
-        assertThat(Letters.to(town, amina, 2))
+        assertThat(Letters.to(town, amina, 3))
                 .extracting(Letters.Letter::subject)
                 .satisfiesExactlyInAnyOrder(
                         answered -> assertThat(answered)
                                 .isEqualTo("Nu är allt besvarat: How can housing become affordable?"),
+                        asked -> assertThat(asked)
+                                .isEqualTo("Vad tyckte du om dialogen ”How can housing become affordable?”?"),
                         decided -> assertThat(decided).isEqualTo("Beslut: How can housing become affordable?"));
     }
 

@@ -19,6 +19,7 @@ import se.radslag.dialogue.PhaseExtended;
 import se.radslag.dialogue.PhaseOpened;
 import se.radslag.foundation.events.Event;
 import se.radslag.foundation.events.Events;
+import se.radslag.foundation.personal.ErasePerson;
 import se.radslag.foundation.web.Role;
 import se.radslag.testing.Client;
 import se.radslag.testing.Dialogues;
@@ -205,7 +206,7 @@ class FollowingJourneyTest {
         publish(new PhaseOpened(activity.dialogueId(), 1));
         Letters.settle(town);
         town.in(() -> {
-            TestServer.bean(DialogueTies.class).erase(amina.id());
+            TestServer.bean(ErasePerson.class).of(amina.id());
             return true;
         });
 

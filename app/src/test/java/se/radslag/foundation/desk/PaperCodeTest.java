@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.radslag.foundation.organisation.ChangeLists;
 import se.radslag.foundation.organisation.PersonRepository;
+import se.radslag.foundation.personal.ErasePerson;
 import se.radslag.foundation.web.Frame;
 import se.radslag.foundation.web.Role;
 import se.radslag.testing.Client;
@@ -186,7 +187,7 @@ class PaperCodeTest {
                 .id();
 
         town.in(() -> {
-            TestServer.bean(DeskPersonalData.class).erase(noor);
+            TestServer.bean(ErasePerson.class).of(noor);
             return true;
         });
 
