@@ -58,7 +58,10 @@ class RetentionTest {
         Client.Page saved = question.form("form.row").submit().follow();
 
         assertThat(saved.document().text()).contains("Tiden är sparad");
-        assertThat(row("Svar på om sidan hjälpte")).contains("90 dagar").endsWith(" 5").doesNotContain("det vanliga");
+        assertThat(row("Svar på om sidan hjälpte"))
+                .contains("90 dagar")
+                .endsWith(" 5")
+                .doesNotContain("det vanliga");
         assertThat(audited("retention.chosen")).isEqualTo(1);
         night();
         assertThat(left()).isZero();
