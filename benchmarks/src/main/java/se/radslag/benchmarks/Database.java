@@ -112,16 +112,35 @@ final class Database {
                 insert into yardstick (organisation_id, proposal_id, person_id) values (1, :proposal, :person);
                 """);
         var builder = new ProcessBuilder(
-                        "pgbench", "-n", "-M", "prepared", "-h", "127.0.0.1", "-p", port, "-U", "postgres", "-c",
-                        Integer.toString(connections), "-j", "2", "-T", Long.toString(time.toSeconds()), "-f",
-                        script.toString(), "postgres")
+                        "pgbench",
+                        "-n",
+                        "-M",
+                        "prepared",
+                        "-h",
+                        "127.0.0.1",
+                        "-p",
+                        port,
+                        "-U",
+                        "postgres",
+                        "-c",
+                        Integer.toString(connections),
+                        "-j",
+                        "2",
+                        "-T",
+                        Long.toString(time.toSeconds()),
+                        "-f",
+                        script.toString(),
+                        "postgres")
                 .redirectErrorStream(true);
         builder.environment().put("PGPASSWORD", password);
         try {
             Process pgbench = builder.start();
             String told = new String(pgbench.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             pgbench.waitFor();
-            return TPS.matcher(told).results().map(tps -> Double.valueOf(tps.group(1))).findFirst();
+            return TPS.matcher(told)
+                    .results()
+                    .map(tps -> Double.valueOf(tps.group(1)))
+                    .findFirst();
         } catch (IOException notInstalled) {
             return Optional.empty();
         }

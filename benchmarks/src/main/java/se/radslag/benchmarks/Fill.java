@@ -135,7 +135,8 @@ final class Fill {
                     activities.add(rows.getLong(1));
                 }
             }
-            try (var row = statement.executeQuery("select min(id), count(*), (select min(id) from organisation_person) from proposal_proposal")) {
+            try (var row = statement.executeQuery(
+                    "select min(id), count(*), (select min(id) from organisation_person) from proposal_proposal")) {
                 row.next();
                 return new Filled(slugs, activities, row.getLong(1), row.getLong(2), row.getLong(3));
             }
