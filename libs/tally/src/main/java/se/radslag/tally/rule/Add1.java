@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import se.radslag.tally.Constraints;
 import se.radslag.tally.Ledger;
+import se.radslag.tally.Selection;
 import se.radslag.tally.Support;
 
 /** Finds the last endowment, adding one of the currency for each voter at a time, whose result the budget allows. */
@@ -20,6 +21,7 @@ final class Add1 {
     private final ShareCount count;
     private final Support support;
     private final Endowments endowments;
+    private final Constraints constraints;
     private final Ledger before;
     private final EqualShares.Stop stop;
     private final StretchSurvey survey;
@@ -42,6 +44,7 @@ final class Add1 {
         this.count = count;
         this.support = support;
         this.endowments = endowments;
+        this.constraints = constraints;
         this.before = before;
         this.stop = stop;
         survey = new StretchSurvey(support, constraints, count.purses());
@@ -138,21 +141,21 @@ final class Add1 {
         patience = Math.min(MOST_PATIENCE, 2 * patience);
     }
 
+    /** Whether to end here: nothing is left to buy, or nothing of it fits. What constraints bar is not left to buy. */
     private boolean isFinal(ShareCount.Run run) {
-        boolean[] bought = new boolean[support.election().projects().size()];
-        run.bought().forEach(project -> bought[project] = true);
-        long left = before.left() - run.cost();
+        var after = new Ledger(support.election(), constraints);
+        run.bought().forEach(project -> after.fund(new Selection(project, Selection.Step.RULE)));
         boolean everything = true;
         boolean exhaustive = true;
-        for (int project = 0; project < bought.length; project++) {
-            if (bought[project] || before.isFunded(project)) {
+        for (int project = 0; project < support.election().projects().size(); project++) {
+            if (after.standing(project) != Ledger.Standing.OPEN) {
                 continue;
             }
             boolean supported =
                     support.isSupported(project) && support.election().cost(project) > 0;
             everything &= !supported;
             if (supported || stop == EqualShares.Stop.EXHAUSTIVE_OVER_ALL) {
-                exhaustive &= support.election().cost(project) > left;
+                exhaustive &= support.election().cost(project) > after.left();
             }
         }
         return everything || exhaustive && stop != EqualShares.Stop.OVERSPEND;

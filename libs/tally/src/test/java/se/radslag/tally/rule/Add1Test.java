@@ -27,6 +27,19 @@ class Add1Test {
 
     private static final TieOrder TIES = TieOrder.of(TieOrder.Criterion.ID_STRING);
 
+    private static final Constraints BARRING =
+            Constraints.NONE.withExclusive(List.of(Set.of("0", "1"))).withRequires(Map.of("2", Set.of("3")));
+
+    @Test
+    void itEndsWhereOnlyWhatIsBarredIsLeft() {
+        Election election = Elections.approval(1_000, new long[] {100, 100, 50}, new int[] {0, 2}, new int[] {0, 1});
+
+        var outcome = new EqualShares(Utility.COST, EqualShares.Completion.ADD1, Start.EXACT, Stop.OVERSPEND)
+                .count(election, TIES, Constraints.NONE.withMinimumVotes(2));
+
+        assertThat(Elections.ids(outcome)).containsExactly("0");
+    }
+
     @Test
     void passingOverEndsWhereSteppingEnds() {
         var random = new Random(14);
@@ -49,9 +62,7 @@ class Add1Test {
     void itDoesSoWhereProjectsExcludeAndRequireEachOther() {
         var random = new Random(16);
         for (int time = 0; time < 40; time++) {
-            Constraints constraints =
-                    Constraints.NONE.withExclusive(List.of(Set.of("0", "1"))).withRequires(Map.of("2", Set.of("3")));
-            endsWhereSteppingEnds(town(random, false), time, constraints);
+            endsWhereSteppingEnds(town(random, false), time, BARRING);
         }
     }
 
@@ -88,11 +99,24 @@ class Add1Test {
 
         assertThat(last)
                 .as("election %s %s %s %s", time, utility, stop, start)
-                .isEqualTo(steppedTo(count, endowments, election, support, stop));
+                .isEqualTo(steppedTo(count, endowments, election, support, stop, constraints));
+    }
+
+    /** Of {@link #BARRING} alone. */
+    private static boolean isBarred(int project, List<Integer> bought, Constraints constraints) {
+        return constraints == BARRING
+                && (project == 0 && bought.contains(1)
+                        || project == 1 && bought.contains(0)
+                        || project == 2 && !bought.contains(3));
     }
 
     private static BigInteger steppedTo(
-            ShareCount count, Endowments endowments, Election election, Support support, Stop stop) {
+            ShareCount count,
+            Endowments endowments,
+            Election election,
+            Support support,
+            Stop stop,
+            Constraints constraints) {
         int[] others = IntStream.range(0, election.projects().size()).toArray();
         for (long additions = 0; additions < 100_000; additions++) {
             ShareCount.Run run = count.run(endowments.after(additions));
@@ -101,11 +125,14 @@ class Add1Test {
             }
             long left = election.budgetUnits() - run.cost();
             boolean everything = IntStream.of(others)
-                    .allMatch(project ->
-                            !support.isSupported(project) || run.bought().contains(project));
+                    .allMatch(project -> !support.isSupported(project)
+                            || run.bought().contains(project)
+                            || isBarred(project, run.bought(), constraints));
             boolean exhaustive = IntStream.of(others)
                     .filter(project -> stop == Stop.EXHAUSTIVE_OVER_ALL || support.isSupported(project))
-                    .allMatch(project -> run.bought().contains(project) || election.cost(project) > left);
+                    .allMatch(project -> run.bought().contains(project)
+                            || election.cost(project) > left
+                            || isBarred(project, run.bought(), constraints));
             if (everything || exhaustive && stop != Stop.OVERSPEND) {
                 return endowments.after(additions);
             }
