@@ -78,8 +78,7 @@ final class TallyUtilities {
         Map<String, Map<Integer, BigDecimal>> table = table(counted, values(voters, column));
         Map<Integer, BigDecimal> nothing = Map.of();
         return GivenUtilities.on(
-                counted.election(),
-                (voter, project) -> table.getOrDefault(voters.value(voter, column), nothing)
+                counted.election(), (voter, project) -> table.getOrDefault(voters.value(voter, column), nothing)
                         .getOrDefault(project, BigDecimal.ZERO));
     }
 
@@ -100,7 +99,9 @@ final class TallyUtilities {
             BigDecimal worth = row.size() == COLUMNS ? number(row.get(2)) : null;
             if (project == null || worth == null || !values.contains(row.get(0))) {
                 wrong.add(Words.of("tally.utilities.wrong", file, row.getRecordNumber(), String.join(", ", row)));
-            } else if (table.computeIfAbsent(row.get(0), value -> new HashMap<>()).put(project, worth) != null) {
+            } else if (table.computeIfAbsent(row.get(0), value -> new HashMap<>())
+                            .put(project, worth)
+                    != null) {
                 wrong.add(Words.of("tally.utilities.twice", file, row.getRecordNumber(), String.join(", ", row)));
             }
         }

@@ -12,31 +12,31 @@ import org.junit.jupiter.api.io.TempDir;
 class TallyTest {
 
     private static final String GOOD = """
-            META
-            key;value
-            description;Fyra grannar
-            country;Sverige
-            unit;Björkå
-            instance;2026
-            num_projects;3
-            num_votes;4
-            budget;400
-            vote_type;approval
-            rule;unknown
-            date_begin;2026
-            date_end;2026
-            PROJECTS
-            project_id;cost;name
-            lek;300;Lekplats
-            gung;200;Gungor
-            stig;100;Stig
-            VOTES
-            voter_id;vote
-            1;lek,gung
-            2;lek,gung
-            3;lek,gung
-            4;stig
-            """;
+        META
+        key;value
+        description;Fyra grannar
+        country;Sverige
+        unit;Björkå
+        instance;2026
+        num_projects;3
+        num_votes;4
+        budget;400
+        vote_type;approval
+        rule;unknown
+        date_begin;2026
+        date_end;2026
+        PROJECTS
+        project_id;cost;name
+        lek;300;Lekplats
+        gung;200;Gungor
+        stig;100;Stig
+        VOTES
+        voter_id;vote
+        1;lek,gung
+        2;lek,gung
+        3;lek,gung
+        4;stig
+        """;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -154,7 +154,8 @@ class TallyTest {
     void givenUtilitiesDecideWhatIsWorthMost() throws Exception {
         String good = file("one.pb", GOOD).toString();
         Path worth = file(
-                "worth.csv", "voter_id,project_id,utility\n1,lek,9\n2,lek,9\n3,lek,9.5\n1,gung,1\n2,gung,1\n3,gung,1\n");
+                "worth.csv",
+                "voter_id,project_id,utility\n1,lek,9\n2,lek,9\n3,lek,9.5\n1,gung,1\n2,gung,1\n3,gung,1\n");
 
         assertThat(run("tally", good, "--json", "--utility", "given", "--utilities", worth.toString()))
                 .isZero();

@@ -64,7 +64,8 @@ class ExpectedResultsTest {
                 .filter(file -> APART.contains(file.getFileName().toString()))
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
                     Measure measure = variant(file).equals("cstv_EWT_norm") ? Measure.EXCESS : Measure.SUPPORT;
-                    var theirs = new PabutoolsTransfers(RealData.election(name(file)).election(), measure);
+                    var theirs =
+                            new PabutoolsTransfers(RealData.election(name(file)).election(), measure);
 
                     assertThat(theirs.ids()).isEqualTo(winners(file).orElseThrow());
                     assertThat(theirs.lockedMoney()).isTrue();

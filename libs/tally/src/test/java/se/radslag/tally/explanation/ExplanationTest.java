@@ -119,13 +119,11 @@ class ExplanationTest {
     @Test
     void whatNoVotesCouldCarryIsToldAsThat() {
         Election election = Elections.approval(100, new long[] {60, 90}, new int[] {0}, new int[] {0}, new int[] {1});
-        Constraints constraints =
-                Constraints.NONE.withLimits(List.of(new Constraints.Limit("name", "1", BigDecimal.ZERO, BigDecimal.TEN)));
+        Constraints constraints = Constraints.NONE.withLimits(
+                List.of(new Constraints.Limit("name", "1", BigDecimal.ZERO, BigDecimal.TEN)));
         Election named = new Election(
                 election.budget(),
-                List.of(
-                        election.project(0),
-                        new Project("1", BigDecimal.valueOf(90), Map.of("name", "1"))),
+                List.of(election.project(0), new Project("1", BigDecimal.valueOf(90), Map.of("name", "1"))),
                 election.ballots());
         Rule rule = new EqualShares(Utility.COST, EqualShares.Completion.NONE);
         TieOrder ties = TieOrder.of(TieOrder.Criterion.ID_STRING);
