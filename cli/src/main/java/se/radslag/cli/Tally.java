@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import se.radslag.tally.Election;
 import se.radslag.tally.Outcome;
 import se.radslag.tally.Rule;
 import se.radslag.tally.UnbrokenTie;
@@ -89,11 +90,18 @@ final class Tally implements Callable<Integer> {
     }
 
     private boolean count(Path file, PabulibFile read, PrintWriter out, PrintWriter err) {
-        Rule rule = rules.rule(read.election());
+        Election election;
+        try {
+            election = rules.election(read);
+        } catch (BadInput refused) {
+            refused.messages().forEach(message -> err.println(file + ": " + Words.of("tally.error", message)));
+            return false;
+        }
+        Rule rule = rules.rule(election);
         long before = System.nanoTime();
         Outcome outcome;
         try {
-            outcome = rule.count(read.election(), rules.tieOrder(), rules.constraints());
+            outcome = rule.count(election, rules.tieOrder(), rules.constraints());
         } catch (UnbrokenTie | IllegalArgumentException refused) {
             err.println(file + ": " + Words.of("tally.error", String.valueOf(refused.getMessage())));
             return false;

@@ -39,6 +39,7 @@ record TallyExplanation(Election election, List<Reason> reasons) {
                         lacking.lastAffordable(),
                         lacking.effectiveSupport(),
                         lacking.missingVotes());
+            case Reason.Barred(var missing) -> Words.of("tally.reason.barred", missing.toPlainString());
             case Reason.NotSupported() -> Words.of("tally.reason.not-supported");
             case Reason.DidNotFit(var missing) -> Words.of("tally.reason.did-not-fit", missing.toPlainString());
             case Reason.NotReached() -> Words.of("tally.reason.not-reached");
@@ -74,6 +75,7 @@ record TallyExplanation(Election election, List<Reason> reasons) {
                         .put("missing", lacking.missing())
                         .put("effective_support_percent", lacking.effectiveSupport())
                         .put("missing_votes", lacking.missingVotes());
+            case Reason.Barred(var missing) -> object.put("reason", "barred").put("missing", missing);
             case Reason.NotSupported() -> object.put("reason", "not-supported");
             case Reason.DidNotFit(var missing) ->
                 object.put("reason", "did-not-fit").put("missing", missing);

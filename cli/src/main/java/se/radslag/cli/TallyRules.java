@@ -1,10 +1,12 @@
 package se.radslag.cli;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import se.radslag.tally.Constraints;
@@ -12,6 +14,7 @@ import se.radslag.tally.Election;
 import se.radslag.tally.Rule;
 import se.radslag.tally.TieOrder;
 import se.radslag.tally.Utility;
+import se.radslag.tally.pabulib.PabulibFile;
 import se.radslag.tally.rule.BoundedOverspending;
 import se.radslag.tally.rule.Comparison;
 import se.radslag.tally.rule.CumulativeTransfer;
@@ -23,6 +26,8 @@ import se.radslag.tally.rule.Phragmen;
 
 /** The options that say how to count. */
 final class TallyRules {
+
+    private static final String GIVEN = "given";
 
     private static final List<String> RULES = List.of(
             "equal-shares",
@@ -41,6 +46,11 @@ final class TallyRules {
 
     @Option(names = "--utility", paramLabel = "UTILITY", descriptionKey = "tally.utility")
     private @Nullable String utility;
+
+    @Option(names = "--utilities", paramLabel = "FILE", descriptionKey = "tally.utilities")
+    private @Nullable Path utilities;
+
+    private @Nullable TallyUtilities given;
 
     @Option(
             names = "--completion",
@@ -61,6 +71,14 @@ final class TallyRules {
     @Option(names = "--measure", paramLabel = "MEASURE", defaultValue = "excess", descriptionKey = "tally.measure")
     @SuppressWarnings("NullAway.Init")
     private String measure;
+
+    @Option(
+            names = "--transfer",
+            paramLabel = "TRANSFER",
+            defaultValue = "elimination",
+            descriptionKey = "tally.transfer")
+    @SuppressWarnings("NullAway.Init")
+    private String transfer;
 
     @Option(
             names = "--ties",
@@ -85,12 +103,27 @@ final class TallyRules {
     void check() {
         choose("--rule", RULES, Function.identity(), rule);
         utility();
+        if (GIVEN.equals(utility) != (utilities != null)) {
+            throw new BadInput(Words.of("tally.utilities.together"));
+        }
+        if (utilities != null) {
+            given = TallyUtilities.read(utilities);
+        }
         equalShares();
         tieOrder();
         cumulativeTransfer();
         if (compare != null) {
             choose("--compare", List.of("greedy"), Function.identity(), compare);
         }
+    }
+
+    /**
+     * What is to be counted of a file: its election, with other utilities where they are given.
+     *
+     * @throws BadInput where those do not go with it
+     */
+    Election election(PabulibFile file) {
+        return given == null ? file.election() : given.on(file);
     }
 
     /** The rule for an election: greedy goes by points where ballots have them. */
@@ -127,17 +160,34 @@ final class TallyRules {
     }
 
     private CumulativeTransfer cumulativeTransfer() {
-        return new CumulativeTransfer(choose(
-                "--measure",
-                List.of(CumulativeTransfer.Measure.values()),
-                one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                measure));
+        return new CumulativeTransfer(
+                choose(
+                        "--measure",
+                        List.of(CumulativeTransfer.Measure.values()),
+                        one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        measure),
+                choose(
+                        "--transfer",
+                        List.of(CumulativeTransfer.Transfer.values()),
+                        one -> one.name().toLowerCase(Locale.ROOT),
+                        transfer));
     }
 
+    /** Given utilities are counted as points. */
     private Utility utility() {
-        return utility == null
-                ? Utility.COST
-                : choose("--utility", Arrays.asList(Utility.values()), Utility::word, utility);
+        if (utility == null) {
+            return Utility.COST;
+        }
+        String word = choose(
+                "--utility",
+                Stream.concat(Arrays.stream(Utility.values()).map(Utility::word), Stream.of(GIVEN))
+                        .toList(),
+                Function.identity(),
+                utility);
+        return Arrays.stream(Utility.values())
+                .filter(one -> one.word().equals(word))
+                .findFirst()
+                .orElse(Utility.SCORE);
     }
 
     TieOrder tieOrder() {

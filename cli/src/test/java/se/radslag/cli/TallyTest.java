@@ -12,31 +12,31 @@ import org.junit.jupiter.api.io.TempDir;
 class TallyTest {
 
     private static final String GOOD = """
-            META
-            key;value
-            description;Fyra grannar
-            country;Sverige
-            unit;Björkå
-            instance;2026
-            num_projects;3
-            num_votes;4
-            budget;400
-            vote_type;approval
-            rule;unknown
-            date_begin;2026
-            date_end;2026
-            PROJECTS
-            project_id;cost;name
-            lek;300;Lekplats
-            gung;200;Gungor
-            stig;100;Stig
-            VOTES
-            voter_id;vote
-            1;lek,gung
-            2;lek,gung
-            3;lek,gung
-            4;stig
-            """;
+        META
+        key;value
+        description;Fyra grannar
+        country;Sverige
+        unit;Björkå
+        instance;2026
+        num_projects;3
+        num_votes;4
+        budget;400
+        vote_type;approval
+        rule;unknown
+        date_begin;2026
+        date_end;2026
+        PROJECTS
+        project_id;cost;name
+        lek;300;Lekplats
+        gung;200;Gungor
+        stig;100;Stig
+        VOTES
+        voter_id;vote
+        1;lek,gung
+        2;lek,gung
+        3;lek,gung
+        4;stig
+        """;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -148,6 +148,57 @@ class TallyTest {
         assertThat(Files.readString(made)).contains("country;Sverige", "lek;300;Lek, stor", "1;lek,gung");
         assertThat(run("tally", made.toString(), "--json")).isZero();
         assertThat(out.toString()).contains("\"winners\":[\"gung\"]");
+    }
+
+    @Test
+    void givenUtilitiesDecideWhatIsWorthMost() throws Exception {
+        String good = file("one.pb", GOOD).toString();
+        Path worth = file(
+                "worth.csv",
+                "voter_id,project_id,utility\n1,lek,9\n2,lek,9\n3,lek,9.5\n1,gung,1\n2,gung,1\n3,gung,1\n");
+
+        assertThat(run("tally", good, "--json", "--utility", "given", "--utilities", worth.toString()))
+                .isZero();
+
+        assertThat(out.toString()).contains("\"winners\":[\"lek\"]");
+    }
+
+    @Test
+    void utilitiesThatDoNotGoWithAFileAreTold() throws Exception {
+        String good = file("one.pb", GOOD).toString();
+        Path wrong = file("wrong.csv", "voter_id,project_id,utility\n1,lek,many\n1,gung,2\n1,gung,3\n9,gung,1\n");
+
+        assertThat(run("tally", good, "--utility", "given", "--utilities", wrong.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("many", "1, gung, 3", "9, gung, 1");
+        assertThat(run("tally", good, "--utility", "given")).isEqualTo(2);
+        assertThat(run("tally", good, "--utilities", wrong.toString())).isEqualTo(2);
+        assertThat(run(
+                        "tally",
+                        good,
+                        "--utility",
+                        "given",
+                        "--utilities",
+                        file("other.csv", "ward,project_id,utility\nA,lek,1\n").toString()))
+                .isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void cumulativeTransferTakesMinimalTransfers() throws Exception {
+        assertThat(run(
+                        "tally",
+                        file("one.pb", GOOD).toString(),
+                        "--json",
+                        "--rule",
+                        "cstv",
+                        "--measure",
+                        "support",
+                        "--transfer",
+                        "minimal"))
+                .isZero();
+
+        assertThat(out.toString()).contains("\"rule\":\"cstv\"", "\"winners\":[\"stig\",\"gung\"]");
     }
 
     private Path file(String name, String text) throws Exception {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import se.radslag.tally.Ballots;
 import se.radslag.tally.Constraints;
@@ -99,13 +100,13 @@ public final class Explanation {
         }
         double missing = election.cost(project)
                 - told.supportersMoney(project, told.bought().size());
-        return missing <= 0
-                ? new Reason.NotReached()
-                : new Reason.NotPaid(
-                        last,
-                        money(missing),
-                        told.effectiveSupport(project),
-                        told.missingVotes(project, ties, constraints));
+        if (missing <= 0) {
+            return new Reason.NotReached();
+        }
+        OptionalLong votes = told.missingVotes(project, ties, constraints);
+        return votes.isEmpty()
+                ? new Reason.Barred(money(missing))
+                : new Reason.NotPaid(last, money(missing), told.effectiveSupport(project), votes.getAsLong());
     }
 
     /** What a ballot did, for one voter. */

@@ -33,6 +33,14 @@ public sealed interface Reason {
      */
     record NotPaid(int lastAffordable, BigDecimal missing, int effectiveSupport, long missingVotes) implements Reason {}
 
+    /**
+     * Its supporters could not pay for it, and however many more they had been, it could not have been funded: a
+     * constraint forbids it or there is no money.
+     *
+     * @param missing how much they lacked in the end
+     */
+    record Barred(BigDecimal missing) implements Reason {}
+
     /** Nobody supports it. */
     record NotSupported() implements Reason {}
 

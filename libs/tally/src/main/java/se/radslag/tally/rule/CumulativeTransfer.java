@@ -19,14 +19,34 @@ import se.radslag.tally.Utility;
 
 /**
  * Cumulative support transfer voting (Skowron, Slinko, Szufa, Talmon: Participatory Budgeting with Cumulative Votes,
- * arXiv 2009.02690), with elimination and transfers. Each voter's equal part of the budget goes to projects in
- * proportion to the ballot's points. As long as a project has what it costs, the best such is funded, and what it has
- * beyond goes back to its donors' other projects, in proportion. When none has, the worst is eliminated and its money
- * goes to its donors' others likewise. In the end what was eliminated last is funded first, as far as money is left.
+ * arXiv 2009.02690). Each voter's equal part of the budget goes to projects in proportion to the ballot's points. As
+ * long as a project has what it costs, the best such is funded, and what it has beyond goes back to its donors' other
+ * projects, in proportion. When none has, {@link Transfer} says what is done.
  *
  * @param measure what makes a project better or worse
+ * @param transfer what is done when no project has what it costs
  */
-public record CumulativeTransfer(Measure measure) implements Rule {
+public record CumulativeTransfer(Measure measure, Transfer transfer) implements Rule {
+
+    /** What is done when no project has what it costs. */
+    public enum Transfer {
+        /**
+         * The worst is eliminated, and its money goes to its donors' others in proportion. In the end what was
+         * eliminated last is funded first, as far as money is left: EwT in the paper.
+         */
+        ELIMINATION,
+        /**
+         * Projects whose donors do not have the cost together, whatever they give to others, are put aside. The best of
+         * the rest is funded: each donor gives more to it by the same factor, up to all that they have, which is taken
+         * from their others in proportion. In the end the best that was put aside is funded first, as far as money is
+         * left: minimal transfers, MT in the paper. The factor is found exactly and not step by step.
+         */
+        MINIMAL
+    }
+
+    public CumulativeTransfer(Measure measure) {
+        this(measure, Transfer.ELIMINATION);
+    }
 
     /** By what the best to fund and the worst to eliminate are found. */
     public enum Measure {
@@ -93,37 +113,115 @@ public record CumulativeTransfer(Measure measure) implements Rule {
         private Outcome run() {
             while (!standing.isEmpty()) {
                 standing.removeIf(project -> ledger.standing(project) == Ledger.Standing.CLOSED);
-                Interval[] given = donations();
+                Interval[] given = donations(standing);
                 List<Integer> payable = standing.stream()
                         .filter(project -> ledger.takes(project) && given[project].compare(cost(project)) >= 0)
                         .toList();
                 if (!payable.isEmpty()) {
                     fund(choose(payable, given, false), given);
+                } else if (transfer == Transfer.MINIMAL) {
+                    transferLeast(given);
                 } else if (!standing.isEmpty()) {
                     int worst = choose(standing, given, true);
                     eliminated.add(worst);
                     withdraw(worst);
                 }
             }
-            for (int project : eliminated.reversed()) {
+            complete();
+            return new Outcome(election, ledger.selections(), ties);
+        }
+
+        private void complete() {
+            Interval[] given = donations(eliminated);
+            while (!eliminated.isEmpty()) {
+                int project = transfer == Transfer.MINIMAL ? choose(eliminated, given, false) : eliminated.getLast();
+                eliminated.remove((Integer) project);
                 if (ledger.takes(project)) {
                     ledger.fund(new Selection(project, Selection.Step.COMPLETION));
                 }
             }
-            return new Outcome(election, ledger.selections(), ties);
+        }
+
+        /** Puts aside what cannot be reached, and funds the best of the rest. */
+        private void transferLeast(Interval[] given) {
+            List<Integer> reachable = standing.stream()
+                    .filter(project ->
+                            ledger.takes(project) && donorsMoney(project).compare(cost(project)) >= 0)
+                    .toList();
+            if (reachable.isEmpty()) {
+                eliminated.addAll(standing);
+                standing.clear();
+                return;
+            }
+            List<Integer> unreachable = standing.stream()
+                    .filter(project -> ledger.takes(project) && !reachable.contains(project))
+                    .toList();
+            eliminated.addAll(unreachable);
+            standing.removeAll(unreachable);
+            int best = choose(reachable, given, false);
+            collect(best, given[best]);
+            ledger.fund(new Selection(best, Selection.Step.RULE));
+            withdraw(best);
+        }
+
+        private Interval donorsMoney(int project) {
+            Interval sum = Interval.of(0, bits);
+            for (int entry = support.start(project); entry < support.start(project + 1); entry++) {
+                int ballot = support.ballot(entry);
+                sum = sum.plus(money[ballot].times(support.count(ballot)));
+            }
+            return sum;
+        }
+
+        /**
+         * Takes the cost from the donors, who give their donations times one factor, or all that they have. Who gives
+         * the largest part of their money has to give all first.
+         */
+        private void collect(int project, Interval given) {
+            List<Integer> donors = IntStream.range(support.start(project), support.start(project + 1))
+                    .boxed()
+                    .sorted((one, other) -> Long.compare(
+                            Math.multiplyExact(points[support.ballot(one)], support.weight(other)),
+                            Math.multiplyExact(points[support.ballot(other)], support.weight(one))))
+                    .toList();
+            Interval needed = cost(project);
+            Interval others = given;
+            int next = 0;
+            for (; next < donors.size(); next++) {
+                int ballot = support.ballot(donors.get(next));
+                long weight = support.weight(donors.get(next));
+                if (needed.times(weight).compare(others.times(points[ballot])) < 0) {
+                    break;
+                }
+                needed = needed.minus(money[ballot].times(support.count(ballot)));
+                others = others.minus(donation(ballot, weight).times(support.count(ballot)));
+                money[ballot] = Interval.of(0, bits);
+            }
+            if (next < donors.size() && !needed.isZero()) {
+                Interval factor = needed.over(others);
+                for (int entry : donors.subList(next, donors.size())) {
+                    int ballot = support.ballot(entry);
+                    money[ballot] = money[ballot].minus(
+                            donation(ballot, support.weight(entry)).times(factor));
+                }
+            }
+        }
+
+        private Interval donation(int ballot, long weight) {
+            return money[ballot].over(points[ballot]).times(weight);
         }
 
         private Interval cost(int project) {
             return Interval.of(election.cost(project), bits);
         }
 
-        private Interval[] donations() {
+        private Interval[] donations(List<Integer> projects) {
             Interval[] each = new Interval[money.length];
             for (int ballot = 0; ballot < each.length; ballot++) {
                 each[ballot] = points[ballot] > 0 ? money[ballot].over(points[ballot]) : money[ballot];
             }
             Interval[] given = new Interval[election.projects().size()];
-            for (int project : standing) {
+            for (int project : projects) {
                 Interval sum = Interval.of(0, bits);
                 for (int entry = support.start(project); entry < support.start(project + 1); entry++) {
                     int ballot = support.ballot(entry);
@@ -168,8 +266,8 @@ public record CumulativeTransfer(Measure measure) implements Rule {
                 Interval part = cost(project).over(given[project]);
                 for (int entry = support.start(project); entry < support.start(project + 1); entry++) {
                     int ballot = support.ballot(entry);
-                    Interval donation = money[ballot].over(points[ballot]).times(support.weight(entry));
-                    money[ballot] = money[ballot].minus(donation.times(part));
+                    money[ballot] = money[ballot].minus(
+                            donation(ballot, support.weight(entry)).times(part));
                 }
             }
             ledger.fund(new Selection(project, Selection.Step.RULE));

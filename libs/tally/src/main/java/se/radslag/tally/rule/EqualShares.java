@@ -114,7 +114,7 @@ public record EqualShares(Utility utility, Completion completion, Start start, S
         ShareCount.Run run;
         BigInteger endowment;
         if (completion.addsOne()) {
-            var added = new Add1(count, support, endowments, ledger, stop).last();
+            var added = new Add1(count, support, constraints, endowments, ledger, stop).last();
             run = count.run(added);
             endowment = added;
         } else {

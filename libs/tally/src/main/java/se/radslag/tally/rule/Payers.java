@@ -55,12 +55,17 @@ final class Payers {
     /** Everyone can pay again. */
     void reset() {
         for (int project = 0; project < size.length; project++) {
-            size[project] = support.start(project + 1) - support.start(project);
-        }
-        System.arraycopy(everyBallot, 0, ballot, 0, ballot.length);
-        System.arraycopy(everyCount, 0, count, 0, count.length);
-        if (weight != null && everyWeight != null) {
-            System.arraycopy(everyWeight, 0, weight, 0, weight.length);
+            int start = support.start(project);
+            int all = support.start(project + 1) - start;
+            if (size[project] == all) {
+                continue;
+            }
+            size[project] = all;
+            System.arraycopy(everyBallot, start, ballot, start, all);
+            System.arraycopy(everyCount, start, count, start, all);
+            if (weight != null && everyWeight != null) {
+                System.arraycopy(everyWeight, start, weight, start, all);
+            }
         }
     }
 
@@ -110,22 +115,18 @@ final class Payers {
             int voters = count[entry];
             ballot[kept] = one;
             count[kept++] = voters;
-            if (has < asked) {
-                blockPoor += voters * has;
-                blockPoorVoters += voters;
-                if (has >= low) {
-                    close += voters;
-                }
-            } else {
-                blockWealth += voters * has;
-                blockRich += voters;
-                if (has <= high) {
-                    close += voters;
-                }
+            // without a branch, which would be guessed wrong as often as not
+            int poorHere = has < asked ? voters : 0;
+            blockPoorVoters += poorHere;
+            blockRich += voters - poorHere;
+            blockPoor += poorHere * has;
+            blockWealth += voters * has;
+            if (has >= low && has <= high) {
+                close += voters;
             }
         }
         poor += blockPoor;
-        wealth += blockWealth;
+        wealth += blockWealth - blockPoor;
         poorVoters += blockPoorVoters;
         rich += blockRich;
         return kept;

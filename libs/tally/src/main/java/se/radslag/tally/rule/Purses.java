@@ -47,6 +47,9 @@ final class Purses {
     private final int[] boughtIn;
 
     private final int[] bought;
+    /** How many voters support a project. */
+    private final long[] voters;
+
     private int purchases;
     private BigInteger endowment = BigInteger.ZERO;
     private double approximateEndowment;
@@ -58,18 +61,25 @@ final class Purses {
     private final double[] price;
     private final double[] priceError;
     private final double[] rounding;
+    /** A bound on the weight, and so on the number, of those who can pay in full. */
+    private final double[] richWeight;
+
     private final boolean[] close;
 
     Purses(Support support) {
         this.support = support;
         Ballots ballots = support.election().ballots();
         int projects = support.election().projects().size();
-        var voters = BigInteger.valueOf(ballots.voters());
+        var all = BigInteger.valueOf(ballots.voters());
+        voters = new long[projects];
         cost = new BigInteger[projects];
         approximateCost = new double[projects];
         for (int project = 0; project < projects; project++) {
-            cost[project] = BigInteger.valueOf(support.election().cost(project)).multiply(voters);
+            cost[project] = BigInteger.valueOf(support.election().cost(project)).multiply(all);
             approximateCost[project] = cost[project].doubleValue();
+            for (int entry = support.start(project); entry < support.start(project + 1); entry++) {
+                voters[project] += support.count(support.ballot(entry));
+            }
         }
         left = new double[ballots.size()];
         emptiedIn = new int[ballots.size()];
@@ -78,6 +88,7 @@ final class Purses {
         price = new double[projects];
         priceError = new double[projects];
         rounding = new double[projects];
+        richWeight = new double[projects];
         close = new boolean[projects];
         exact = new ExactPrices(this);
         payers = new Payers(support);
@@ -138,6 +149,11 @@ final class Purses {
         return exact;
     }
 
+    /** Whether the supporters of a project have together what it costs before anything is bought. */
+    boolean canEverPay(int project) {
+        return endowment.multiply(BigInteger.valueOf(voters[project])).compareTo(cost[project]) >= 0;
+    }
+
     /** A price that no state of the purses goes below: what each would pay if all paid in full. */
     double leastPrice(int project) {
         return approximateCost[project] / support.total(project) * (1 - 4 * ROUNDING);
@@ -172,6 +188,21 @@ final class Purses {
         }
     }
 
+    /** As {@link #evaluate}, by what another found if it bought the same with the same endowment up to the project. */
+    boolean evaluateAs(Purses other, int project) {
+        if (!other.endowment.equals(endowment)
+                || other.boughtIn[project] != purchases
+                || !Arrays.equals(bought, 0, purchases, other.bought, 0, purchases)) {
+            return evaluate(project);
+        }
+        price[project] = other.price[project];
+        priceError[project] = other.priceError[project];
+        rounding[project] = other.rounding[project];
+        richWeight[project] = other.richWeight[project];
+        close[project] = other.close[project];
+        return true;
+    }
+
     private boolean canPay(int project, double needed, double blurred) {
         double margin = payers.poor + payers.wealth - needed;
         double bound = astray + blurred * (needed + payers.poor + payers.wealth);
@@ -181,6 +212,7 @@ final class Purses {
     private void conclude(int project, double asked, double blur) {
         double surely = payers.rich - payers.close;
         price[project] = asked;
+        richWeight[project] = payers.rich + payers.close;
         rounding[project] = blur / surely + 2 * ROUNDING * asked;
         priceError[project] = astray / surely + rounding[project];
         close[project] = payers.close > 0;
@@ -203,11 +235,9 @@ final class Purses {
             settle(project, settled);
         }
         double heaviest = 0;
-        double richWeight = 0;
-        long richVoters = 0;
         for (int entry = support.start(project); entry < support.start(project + 1); entry++) {
             int ballot = support.ballot(entry);
-            if (emptiedIn[ballot] != NOT) {
+            if (left[ballot] == 0) {
                 continue;
             }
             long weight = support.weight(entry);
@@ -219,12 +249,10 @@ final class Purses {
             } else {
                 left[ballot] = Math.max(Double.MIN_VALUE, left[ballot] - due);
                 heaviest = Math.max(heaviest, weight);
-                richWeight += (double) weight * support.count(ballot);
-                richVoters += support.count(ballot);
             }
         }
         error += heaviest * priceError[project] + 4 * ROUNDING * approximateEndowment;
-        astray += 2 * (richWeight * rounding[project] + richVoters * 4 * ROUNDING * approximateEndowment);
+        astray += 2 * richWeight[project] * (rounding[project] + 4 * ROUNDING * approximateEndowment);
         boughtIn[project] = purchases;
         bought[purchases++] = project;
     }

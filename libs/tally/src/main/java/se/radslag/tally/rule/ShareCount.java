@@ -3,8 +3,6 @@ package se.radslag.tally.rule;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import se.radslag.tally.Constraints;
 import se.radslag.tally.Election;
 import se.radslag.tally.Ledger;
@@ -23,12 +21,8 @@ import se.radslag.tally.TieOrder;
  */
 final class ShareCount {
 
-    /**
-     * What came of one endowment.
-     *
-     * @param rates an upper bound on the rate of each that was bought for money, in order
-     */
-    record Run(List<Integer> bought, List<Tie> ties, long cost, double[] rates) {}
+    /** What came of one endowment. */
+    record Run(List<Integer> bought, List<Tie> ties, long cost) {}
 
     private record Contender(int project, double rate, double error) {}
 
@@ -43,6 +37,7 @@ final class ShareCount {
     private final double[] lowestRate;
     private final List<Contender> contenders = new ArrayList<>();
     private int open;
+    private int fixed;
 
     ShareCount(Support support, TieOrder.Ranked order, Constraints constraints) {
         this.election = support.election();
@@ -71,71 +66,67 @@ final class ShareCount {
 
     /** As {@link #run(BigInteger)}, as if one project were not there; -1 for none. */
     Run run(BigInteger endowment, int missing) {
-        return Objects.requireNonNull(run(endowment, missing, null));
+        return end(begin(endowment, missing));
     }
 
     /**
-     * Buys what can be bought with a higher endowment than in a run before, as long as it is certain that with every
-     * endowment between the two the same is bought in the same order.
+     * As {@link #run(BigInteger)}, where it is certain what is bought first.
      *
-     * <p>If it is the same order, everyone has at each point no less than with less endowment (buying is monotone), so
-     * every rate lies between those of the two runs. Certain is what is bought if no other rate of the higher
-     * endowment is as low as the rate of the lower endowment at which it was bought then.
-     *
-     * @return null where it is not certain
+     * @param first a list that begins with that, the free first
+     * @param certain how much of it, beside the free, is certain
+     * @param out which projects are certain not to be bought afterwards
+     * @param bound what the rate of the others is certain not to be below afterwards
      */
-    @Nullable
-    Run runLike(Run before, BigInteger endowment) {
-        return run(endowment, -1, before);
+    Run run(BigInteger endowment, List<Integer> first, int certain, boolean[] out, double[] bound) {
+        Ledger ledger = begin(endowment, -1);
+        int free = ledger.selections().size() - fixed;
+        for (int round = 0; round < certain; round++) {
+            int winner = first.get(free + round);
+            if (!purses.evaluate(winner)) {
+                throw new IllegalStateException("What is certain to be bought cannot be paid for");
+            }
+            buy(ledger, winner);
+        }
+        int kept = 0;
+        for (int place = 0; place < open; place++) {
+            int project = candidates[place];
+            if (!out[project]) {
+                candidates[kept++] = project;
+                lowestRate[project] = Math.max(lowestRate[project], bound[project]);
+            }
+        }
+        open = kept;
+        return end(ledger);
     }
 
-    private @Nullable Run run(BigInteger endowment, int missing, @Nullable Run like) {
+    private Ledger begin(BigInteger endowment, int missing) {
         purses.fill(endowment);
         var ledger = new Ledger(election, constraints);
-        int already = ledger.selections().size();
-        var ties = new ArrayList<Tie>();
+        fixed = ledger.selections().size();
         takeWhatIsFree(ledger);
-        int free = ledger.selections().size() - already;
-        double[] rates = new double[candidates.length];
         gatherCandidates(ledger, missing);
-        for (int round = 0; ; round++) {
-            double certain = like == null ? 0 : like.rates[round];
-            contend(ledger, certain);
-            if (contenders.isEmpty()) {
-                break;
-            }
-            if (like != null && !isAlone(like, free + round)) {
-                return null;
-            }
-            int winner = choose(ledger.selections().size() + 1, ties);
-            rates[round] = upperRate(winner);
-            purses.buy(winner);
-            ledger.fund(new Selection(winner, Selection.Step.RULE));
-            remove(winner);
-        }
-        List<Integer> bought = ledger.selections().stream()
-                .skip(already)
-                .map(Selection::project)
-                .toList();
-        if (like != null && bought.size() < like.bought.size()) {
-            return null;
-        }
-        return new Run(bought, ties, bought.stream().mapToLong(election::cost).sum(), rates);
+        return ledger;
     }
 
-    private boolean isAlone(Run like, int place) {
-        return place < like.bought.size()
-                && contenders.size() == 1
-                && contenders.getFirst().project == like.bought.get(place);
+    private Run end(Ledger ledger) {
+        var ties = new ArrayList<Tie>();
+        while (contend(ledger)) {
+            buy(ledger, choose(ledger.selections().size() + 1, ties));
+        }
+        List<Integer> bought =
+                ledger.selections().stream().skip(fixed).map(Selection::project).toList();
+        return new Run(bought, ties, bought.stream().mapToLong(election::cost).sum());
     }
 
-    private double upperRate(int project) {
-        for (Contender contender : contenders) {
-            if (contender.project == project) {
-                return contender.rate + contender.error;
-            }
-        }
-        throw new IllegalStateException("What is bought has contended");
+    /** What the last run left. */
+    Purses purses() {
+        return purses;
+    }
+
+    private void buy(Ledger ledger, int winner) {
+        purses.buy(winner);
+        ledger.fund(new Selection(winner, Selection.Step.RULE));
+        remove(winner);
     }
 
     /** The projects bought in the last run with the rate of each. */
@@ -168,7 +159,8 @@ final class ShareCount {
             if (election.cost(project) > 0
                     && support.isSupported(project)
                     && !ledger.isFunded(project)
-                    && project != missing) {
+                    && project != missing
+                    && purses.canEverPay(project)) {
                 candidates[open++] = project;
                 lowestRate[project] = purses.leastPrice(project) / factor[project] * (1 - 2 * Purses.ROUNDING);
             }
@@ -187,15 +179,15 @@ final class ShareCount {
     /**
      * Leaves those among whom the next purchase is, as far as doubles can tell.
      *
-     * @param certain leaves also those whose rate may be as low as this
+     * @return whether there are any
      */
-    private void contend(Ledger ledger, double certain) {
+    private boolean contend(Ledger ledger) {
         sortCandidates();
         contenders.clear();
         double best = Double.POSITIVE_INFINITY;
         int kept = 0;
         int place = 0;
-        for (; place < open && lowestRate[candidates[place]] <= Math.max(best, certain); place++) {
+        for (; place < open && lowestRate[candidates[place]] <= best; place++) {
             int project = candidates[place];
             Ledger.Standing standing = constrained ? ledger.standing(project) : Ledger.Standing.OPEN;
             if (standing == Ledger.Standing.CLOSED) {
@@ -211,8 +203,9 @@ final class ShareCount {
         }
         System.arraycopy(candidates, place, candidates, kept, open - place);
         open -= place - kept;
-        double bound = Math.max(best, certain);
+        double bound = best;
         contenders.removeIf(contender -> contender.rate - contender.error > bound);
+        return !contenders.isEmpty();
     }
 
     private double enter(int project) {

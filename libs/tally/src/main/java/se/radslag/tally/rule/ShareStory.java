@@ -3,6 +3,7 @@ package se.radslag.tally.rule;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import se.radslag.tally.Ballots;
 import se.radslag.tally.Constraints;
 import se.radslag.tally.Election;
@@ -18,6 +19,9 @@ import se.radslag.tally.TieOrder;
  * election, for one voter where nothing else is said, and rounded as doubles are: for showing, not for deciding.
  */
 public final class ShareStory {
+
+    /** More further votes for one project than this are not tried. */
+    public static final int MOST_VOTES = 1 << 20;
 
     private final Outcome outcome;
     private final Election election;
@@ -189,14 +193,18 @@ public final class ShareStory {
 
     /**
      * How many more votes would have carried a project: the least number of further voters who list it alone, with the
-     * same endowment as everyone, for whom the count buys it.
+     * same endowment as everyone, for whom the count buys it. Empty where even {@value #MOST_VOTES} are too few, as
+     * where a constraint forbids it or there is no money.
      */
-    public long missingVotes(int project, TieOrder ties, Constraints constraints) {
+    public OptionalLong missingVotes(int project, TieOrder ties, Constraints constraints) {
         long few = 0;
         long enough = 1;
         while (!carries(project, enough, ties, constraints)) {
             few = enough;
             enough *= 2;
+            if (enough > MOST_VOTES) {
+                return OptionalLong.empty();
+            }
         }
         while (enough - few > 1) {
             long middle = (few + enough) / 2;
@@ -206,7 +214,7 @@ public final class ShareStory {
                 few = middle;
             }
         }
-        return enough;
+        return OptionalLong.of(enough);
     }
 
     private boolean carries(int project, long more, TieOrder ties, Constraints constraints) {

@@ -3,6 +3,8 @@ package se.radslag.tally.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import se.radslag.tally.BallotType;
@@ -10,6 +12,7 @@ import se.radslag.tally.Constraints;
 import se.radslag.tally.Election;
 import se.radslag.tally.Elections;
 import se.radslag.tally.Outcome;
+import se.radslag.tally.Project;
 import se.radslag.tally.Rule;
 import se.radslag.tally.TieOrder;
 import se.radslag.tally.Utility;
@@ -111,5 +114,21 @@ class ExplanationTest {
                         .isEqualTo(funded[project]);
             }
         }
+    }
+
+    @Test
+    void whatNoVotesCouldCarryIsToldAsThat() {
+        Election election = Elections.approval(100, new long[] {60, 90}, new int[] {0}, new int[] {0}, new int[] {1});
+        Constraints constraints = Constraints.NONE.withLimits(
+                List.of(new Constraints.Limit("name", "1", BigDecimal.ZERO, BigDecimal.TEN)));
+        Election named = new Election(
+                election.budget(),
+                List.of(election.project(0), new Project("1", BigDecimal.valueOf(90), Map.of("name", "1"))),
+                election.ballots());
+        Rule rule = new EqualShares(Utility.COST, EqualShares.Completion.NONE);
+        TieOrder ties = TieOrder.of(TieOrder.Criterion.ID_STRING);
+        Outcome outcome = rule.count(named, ties, constraints);
+
+        assertThat(Explanation.of(rule, outcome, ties, constraints).reason(1)).isInstanceOf(Reason.Barred.class);
     }
 }

@@ -133,6 +133,23 @@ class EqualSharesTest {
     }
 
     @Test
+    void addingOneManyTimesEndsWhereTheNaiveWayEnds() {
+        var random = new Random(6);
+        for (int time = 0; time < 300; time++) {
+            BallotType type = BallotType.values()[time % BallotType.values().length];
+            Utility utility = Utility.values()[random.nextInt(Utility.values().length)];
+            Stop stop = Stop.values()[time % Stop.values().length];
+            Start start = Start.values()[random.nextInt(Start.values().length)];
+            Election election = Elections.random(random, type, 40);
+            TieOrder ties = TieOrder.of(Criterion.MAX_VOTES, Criterion.ID_STRING);
+
+            assertThat(Elections.ids(new EqualShares(utility, Completion.ADD1, start, stop).count(election, ties)))
+                    .as("election %s %s %s %s %s", time, type, utility, stop, start)
+                    .isEqualTo(new NaiveEqualShares(election, utility, ties).add1(stop, start));
+        }
+    }
+
+    @Test
     void anElectionWithoutVotersFundsNothing() {
         assertThat(PLAIN.count(Elections.approval(10, new long[] {10}), TieOrder.of(Criterion.ID_STRING))
                         .winners())

@@ -1,5 +1,6 @@
 package se.radslag.tally.rule;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,14 +25,22 @@ final class NaiveEqualShares {
 
     /** Add1 as the papers write it down. */
     List<String> add1(EqualShares.Stop stop) {
-        Rational share =
+        return add1(stop, EqualShares.Start.EXACT);
+    }
+
+    /** Add1 as the papers write it down, from either start. */
+    List<String> add1(EqualShares.Stop stop, EqualShares.Start start) {
+        Rational exact =
                 Rational.of(election.budget()).dividedBy(election.ballots().voters());
+        Rational share = start == EqualShares.Start.EXACT
+                ? exact
+                : Rational.of(exact.numerator().divide(exact.denominator()), BigInteger.ONE);
         List<String> last = List.of();
         for (long more = 0; ; more++) {
             List<Integer> bought = run(share.plus(Rational.of(more)));
             long cost = bought.stream().mapToLong(election::cost).sum();
             if (cost > election.budgetUnits()) {
-                return last;
+                return more == 0 ? ids(bought) : last;
             }
             last = ids(bought);
             boolean everything = true;
@@ -39,9 +48,10 @@ final class NaiveEqualShares {
             for (int project = 0; project < election.projects().size(); project++) {
                 boolean counts = !bought.contains(project) && gains(project);
                 everything &= !counts;
-                exhaustive &= !counts || cost + election.cost(project) > election.budgetUnits();
+                boolean over = stop == EqualShares.Stop.EXHAUSTIVE_OVER_ALL && !bought.contains(project);
+                exhaustive &= !counts && !over || cost + election.cost(project) > election.budgetUnits();
             }
-            if (everything || exhaustive && stop == EqualShares.Stop.EXHAUSTIVE) {
+            if (everything || exhaustive && stop != EqualShares.Stop.OVERSPEND) {
                 return last;
             }
         }

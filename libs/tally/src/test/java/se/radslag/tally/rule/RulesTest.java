@@ -2,6 +2,7 @@ package se.radslag.tally.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -15,6 +16,7 @@ import se.radslag.tally.Election;
 import se.radslag.tally.Elections;
 import se.radslag.tally.Outcome;
 import se.radslag.tally.Rule;
+import se.radslag.tally.Selection;
 import se.radslag.tally.Support;
 import se.radslag.tally.TieOrder;
 import se.radslag.tally.TieOrder.Criterion;
@@ -40,6 +42,7 @@ class RulesTest {
                         new CumulativeTransfer(CumulativeTransfer.Measure.EXCESS),
                         new CumulativeTransfer(CumulativeTransfer.Measure.SUPPORT_PER_COST),
                         new CumulativeTransfer(CumulativeTransfer.Measure.SUPPORT),
+                        new CumulativeTransfer(CumulativeTransfer.Measure.EXCESS, CumulativeTransfer.Transfer.MINIMAL),
                         new ExpandingApprovals()));
     }
 
@@ -187,5 +190,39 @@ class RulesTest {
 
         assertThat(Elections.ids(new CumulativeTransfer(CumulativeTransfer.Measure.EXCESS).count(election, BY_ID)))
                 .containsExactly("0", "1");
+    }
+
+    @Test
+    void minimalTransfersAreThoseOfTheNaiveWay() {
+        var random = new Random(9);
+        for (int time = 0; time < 400; time++) {
+            Election election = Elections.random(random, BallotType.CUMULATIVE);
+            var measure = CumulativeTransfer.Measure.values()[time % 3];
+
+            assertThat(Elections.ids(new CumulativeTransfer(measure, CumulativeTransfer.Transfer.MINIMAL)
+                            .count(election, BY_ID)))
+                    .as("election %s", time)
+                    .isEqualTo(new NaiveMinimalTransfer(election, measure, BY_ID).ids());
+        }
+    }
+
+    @Test
+    void minimalTransfersTakeNoMoreThanIsMissing() {
+        // Each has 50. Project 0 gets 25 + 20 of 60, so both give a third more to it: 33 1/3 and 26 2/3. What they have
+        // left, 16 2/3 and 23 1/3, pays for neither of the others; of the 40 together the better supported is funded.
+        Ballots ballots = new Ballots.Builder(BallotType.CUMULATIVE)
+                .add(new int[] {0, 1}, new long[] {5, 5}, 2)
+                .add(new int[] {0, 2}, new long[] {4, 6}, 2)
+                .build();
+        Election election = new Election(BigDecimal.valueOf(100), Elections.projects(60, 26, 31), ballots);
+
+        Outcome outcome = new CumulativeTransfer(
+                        CumulativeTransfer.Measure.SUPPORT, CumulativeTransfer.Transfer.MINIMAL)
+                .count(election, BY_ID);
+
+        assertThat(outcome.selections()).extracting(Selection::project).containsExactly(0, 2);
+        assertThat(outcome.selections())
+                .extracting(Selection::step)
+                .containsExactly(Selection.Step.RULE, Selection.Step.COMPLETION);
     }
 }
