@@ -124,7 +124,9 @@ class BriefTest {
         assertThat(second.text()).contains("Version 2", "Ändrat sedan version 1", "Bidrag med svar");
         assertThat(town.visitor().get(brief + "/1.json").bytes()).isEqualTo(first);
         assertThat(town.visitor().get(brief + "/2.json").bytes()).isNotEqualTo(first);
-        assertThat(town.visitor().get(brief + "/1").text()).contains("Det finns en nyare version");
+        assertThat(town.visitor().get(brief + "/1").text())
+                .contains("Det finns en nyare version", "Ett bidrag har fått svar efter att underlaget fastställdes");
+        assertThat(town.visitor().get(brief + "/2").text()).doesNotContain("Det här hände sedan");
     }
 
     @Test
