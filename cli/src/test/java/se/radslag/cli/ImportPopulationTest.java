@@ -34,10 +34,10 @@ class ImportPopulationTest {
         Files.writeString(file, table(), Charset.forName("windows-1252"));
 
         Program.Ended tried = take(file, "--dry-run");
-        assertThat(tried.output()).contains("8000");
+        assertThat(tried.output()).contains("8,000 residents");
         assertThat(tried.code()).isZero();
         Program.Ended taken = take(file);
-        assertThat(taken.output()).contains("8000");
+        assertThat(taken.output()).contains("8,000 residents");
         assertThat(taken.code()).isZero();
         assertThat(Program.run(home, "admin", "verify-audit").output()).contains("ostervik: all");
 

@@ -100,13 +100,14 @@ class ArchiveTest {
     void theLogTellsOfEveryContributionButNotWhoseItWas() throws IOException {
         propose();
         end();
+        eva.post(PATH + "/" + activity.dialogueId(), fields());
         String[] log = text(files(build()), DATA + "log.csv").split("\\R");
         assertThat(log)
                 .filteredOn(line -> line.contains(",proposal.published,"))
                 .singleElement()
                 .asString()
                 .matches("\\d+,[^,]+Z,,proposal.published,proposal/\\d+,.*");
-        assertThat(log).anyMatch(line -> line.matches("\\d+,[^,]+Z,\\d+,dialogue\\.[a-z.]+,dialogue/\\d+,.*"));
+        assertThat(log).anyMatch(line -> line.matches("\\d+,[^,]+Z,\\d+,archive.asked,dialogue/\\d+,.*"));
     }
 
     @Test

@@ -32,7 +32,10 @@ public final class Validator {
                 .filter(result -> !result.getValue().getIssues().isEmpty())
                 .map(result -> result.getKey() + " " + result.getValue().getIssues())
                 .toList();
-        return sound || !faults.isEmpty() ? faults : List.of("not valid, and it does not say why");
+        if (sound) {
+            return List.of();
+        }
+        return faults.isEmpty() ? List.of("not valid, and it does not say why") : faults;
     }
 
     private static boolean validate(ValidationReportOutputJson report) throws Exception {

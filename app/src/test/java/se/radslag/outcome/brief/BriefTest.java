@@ -124,9 +124,26 @@ class BriefTest {
         assertThat(second.text()).contains("Version 2", "Ändrat sedan version 1", "Bidrag med svar");
         assertThat(town.visitor().get(brief + "/1.json").bytes()).isEqualTo(first);
         assertThat(town.visitor().get(brief + "/2.json").bytes()).isNotEqualTo(first);
-        assertThat(town.visitor().get(brief + "/1").text())
-                .contains("Det finns en nyare version", "Ett bidrag har fått svar efter att underlaget fastställdes");
+        assertThat(town.visitor().get(brief + "/1").text()).contains("Det finns en nyare version");
         assertThat(town.visitor().get(brief + "/2").text()).doesNotContain("Det här hände sedan");
+    }
+
+    @Test
+    void whoReadsItLaterIsToldWhatCameOfIt() {
+        propose("Ljusare gångväg");
+        find("Ljuset är det som flest nämner.");
+        freeze();
+        assertThat(town.visitor().get(brief).text()).doesNotContain("Det här hände sedan");
+        answer("TAKEN_UP");
+        town.in(() -> TestServer.bean(JdbcClient.class)
+                .sql("update dialogue_answer set at = at + interval '1 minute'")
+                .update());
+
+        Client.Page page = town.visitor().get(brief);
+
+        assertThat(page.text())
+                .contains("Det här hände sedan", "Ett bidrag har fått svar efter att underlaget fastställdes");
+        assertThat(page.element("main a[href$='/svar']").absUrl("href")).contains(activity.dialoguePath());
     }
 
     @Test
