@@ -14,9 +14,6 @@ import se.radslag.foundation.database.Tenancy;
 import se.radslag.foundation.openness.Actor;
 import se.radslag.foundation.web.Frame;
 import se.radslag.foundation.web.Frames;
-import se.radslag.foundation.web.Look;
-import se.radslag.foundation.web.Messages;
-import se.radslag.foundation.web.Visitor;
 import se.radslag.outcome.brief.HandOverBrief;
 
 /** Freezes the briefs of a dialogue: those from before its decision while it is not written, the others after it. */
@@ -78,7 +75,6 @@ class LoadBriefs {
     }
 
     private Frame frame(String organisation) {
-        var look = new Look(organisation, null, "", null);
-        return frames.frame(Visitor.unknown(Tenancy.organisation(), Messages.SWEDISH), look, "", "/", "", null);
+        return frames.lasting(Tenancy.organisation(), organisation);
     }
 }

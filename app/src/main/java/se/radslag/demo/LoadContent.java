@@ -45,6 +45,7 @@ class LoadContent {
     private final LoadRights rights;
     private final LoadGuide guide;
     private final LoadTurnout turnout;
+    private final LoadIntegrations integrations;
     private final KeepPromises promises;
     private final KeepShortcomings shortcomings;
     private final Audit audit;
@@ -60,6 +61,7 @@ class LoadContent {
             LoadRights rights,
             LoadGuide guide,
             LoadTurnout turnout,
+            LoadIntegrations integrations,
             KeepPromises promises,
             KeepShortcomings shortcomings,
             Audit audit,
@@ -73,6 +75,7 @@ class LoadContent {
         this.rights = rights;
         this.guide = guide;
         this.turnout = turnout;
+        this.integrations = integrations;
         this.promises = promises;
         this.shortcomings = shortcomings;
         this.audit = audit;
@@ -98,6 +101,7 @@ class LoadContent {
         Cast cast = cast(content, areas);
         content.dialogues().forEach(dialogue -> add(dialogue, given.name(), areas, cast, calendar));
         given.shortcomings().forEach(flaw -> add(flaw, cast, calendar));
+        integrations.into(cast);
         audit.record("demo.loaded", "organisation/" + content.organisation().slug());
         return true;
     }

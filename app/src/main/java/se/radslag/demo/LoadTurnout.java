@@ -27,11 +27,11 @@ import se.radslag.dialogue.representation.CountParticipants;
 class LoadTurnout {
 
     /** How many of a hundred tell something of themselves: most, few of the young, fewest of the oldest. */
-    private static final int WILLING = 78;
+    private static final int WILLING = 90;
 
-    private static final int WILLING_YOUNG = 15;
+    private static final int WILLING_YOUNG = 24;
     private static final int WILLING_OLDEST = 20;
-    private static final int WILLING_FAR = 30;
+    private static final int WILLING_FAR = 18;
     /** The area that the dialogues have not reached. */
     private static final String FAR = "Norra";
 

@@ -4,9 +4,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import se.radslag.testing.Town;
 
 /** A journalist who has never been here looks around: a dialogue in each stage of its life, and what came of it. */
@@ -71,21 +71,26 @@ class OutsiderBrowserTest {
             "/dialoger/aparken",
             "main a[href*='/forslag/']");
 
-    @ParameterizedTest
-    @ValueSource(ints = {320, 1280})
-    void whatEverybodyMayReadFitsTheWindowByDayAndByNight(int width) {
-        try (var walker = new Walker("outsider-" + width, Way.MOUSE_AT_DESK).width(width)) {
-            for (String path : PAGES) {
-                walker.in(ColorScheme.LIGHT).visit(BJORKA.url(path));
-                walker.in(ColorScheme.DARK).look();
+    private static final int NARROW = 320;
+    private static final int WIDE = 1280;
+
+    /** Each page is loaded once and looked at twice: by day in one width and by night in the other, by turns. */
+    @Test
+    void whatEverybodyMayReadFitsTheWindowByDayAndByNight() {
+        try (var walker = new Walker("outsider", Way.MOUSE_AT_DESK)) {
+            for (int i = 0; i < PAGES.size(); i++) {
+                byDayAndByNight(walker, BJORKA.url(PAGES.get(i)), i % 2 == 0 ? WIDE : NARROW);
             }
-            for (Map.Entry<String, String> list : LISTS.entrySet()) {
-                walker.in(ColorScheme.LIGHT).visit(BJORKA.url(list.getKey()));
-                walker.visit(walker.address(list.getValue()))
-                        .in(ColorScheme.DARK)
-                        .look();
-            }
+            LISTS.forEach((path, link) -> {
+                walker.in(ColorScheme.LIGHT).width(WIDE).visit(BJORKA.url(path));
+                byDayAndByNight(walker, walker.address(link), NARROW);
+            });
         }
+    }
+
+    private static void byDayAndByNight(Walker walker, String address, int width) {
+        walker.in(ColorScheme.LIGHT).width(width).visit(address);
+        walker.in(ColorScheme.DARK).width(width == WIDE ? NARROW : WIDE).look();
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.radslag.foundation.database.Tenancy;
@@ -24,6 +25,7 @@ import se.radslag.foundation.organisation.PersonRepository;
 import se.radslag.foundation.web.Assurance;
 import se.radslag.testing.Client;
 import se.radslag.testing.TestServer;
+import se.radslag.testing.Town;
 
 /** Loads the demo and follows the links from page to page, as a visitor and as somebody of each role. */
 class DemoTest {
@@ -126,5 +128,24 @@ class DemoTest {
                 .map(address -> address.substring(start.length() - 1))
                 .distinct()
                 .toList();
+    }
+
+    @Test
+    void itShowsWhoIsMissingInWords() {
+        Client visitor = Town.demo().visitor();
+
+        assertThat(visitor.get("/dialoger/service-pa-landsbygden/vilka-deltog").text())
+                .contains("De här saknas", "Invånare i Norra saknas.");
+        assertThat(visitor.get("/dialoger/service-pa-landsbygden").text()).contains("Invånare i Norra saknas.");
+    }
+
+    @Test
+    void itShowsTheAdministratorHowSystemsAreConnectedAndNobodysSecret() {
+        Town town = Town.demo();
+        Client rolf = town.signedIn(town.known("rolf.enquist@bjorka.example"));
+
+        Client.Page keys = rolf.get("/arbete/integrationer");
+        assertThat(keys.text()).contains("Diariesystemet (exempel)").doesNotContain("radslag_");
+        assertThat(rolf.get("/arbete/integrationer/webhookar").text()).contains("https://diariet.example/radslag");
     }
 }

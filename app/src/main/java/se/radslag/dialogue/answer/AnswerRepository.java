@@ -318,4 +318,16 @@ public class AnswerRepository {
                 .query(Long.class)
                 .list();
     }
+
+    /** Numbers of the dialogue's answers after one of them, in order. */
+    List<Long> listIds(long dialogueId, long after, int most) {
+        return sql.sql("""
+                select id from dialogue_answer where dialogue_id = :dialogue and id > :after order by id limit :most
+                """)
+                .param("dialogue", dialogueId)
+                .param("after", after)
+                .param("most", most)
+                .query(Long.class)
+                .list();
+    }
 }

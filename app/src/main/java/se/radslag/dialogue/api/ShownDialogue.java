@@ -11,6 +11,7 @@ import se.radslag.dialogue.Level;
  *
  * @param level what is promised, or null for information
  * @param url the page for people
+ * @param dataUrl the page of all tables about it, evaluation and participants among them
  */
 record ShownDialogue(
         long id,
@@ -33,7 +34,8 @@ record ShownDialogue(
         @Nullable Instant closedAt,
         @Nullable Instant answeredAt,
         @Nullable Instant decidedAt,
-        String url) {
+        String url,
+        String dataUrl) {
 
     /** @param base whole address of the organisation's front page, without a last slash */
     static ShownDialogue of(Dialogue dialogue, String base) {
@@ -58,6 +60,7 @@ record ShownDialogue(
                 dialogue.closedAt(),
                 dialogue.answeredAt(),
                 dialogue.decidedAt(),
-                base + dialogue.path());
+                base + dialogue.path(),
+                base + dialogue.path() + "/data");
     }
 }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,8 +15,6 @@ import se.radslag.dialogue.evidence.Csv;
 import se.radslag.dialogue.evidence.Dataset;
 import se.radslag.dialogue.process.PlanRepository;
 import se.radslag.foundation.database.UseCase;
-import se.radslag.foundation.openness.AuditEntry;
-import se.radslag.foundation.openness.AuditLog;
 import se.radslag.foundation.organisation.Organisations;
 import se.radslag.foundation.web.Html;
 import se.radslag.foundation.web.Messages;
@@ -31,12 +28,11 @@ public class BuildPackage {
     private static final String DATA = Mets.REPRESENTATION + "/data/";
     private static final String CSV = "text/csv";
     private static final String XML = "text/xml";
-    private static final int LOG_PAGE = 1_000;
 
     private final ObjectProvider<Dataset> datasets;
     private final ObjectProvider<Attachments> attachments;
     private final PlanRepository plans;
-    private final AuditLog log;
+    private final WriteLog log;
     private final Dictionary dictionary;
     private final Organisations organisations;
     private final Messages messages;
@@ -47,7 +43,7 @@ public class BuildPackage {
             ObjectProvider<Dataset> datasets,
             ObjectProvider<Attachments> attachments,
             PlanRepository plans,
-            AuditLog log,
+            WriteLog log,
             Dictionary dictionary,
             Organisations organisations,
             Messages messages,
@@ -80,7 +76,7 @@ public class BuildPackage {
                 packing.add(
                         DATA + table.key() + ".csv", CSV, out -> Csv.of(table).write(dialogue, out));
             }
-            packing.add(DATA + LOG_FILE, CSV, out -> writeLog(dialogue, out));
+            packing.add(DATA + LOG_FILE, CSV, out -> log.of(dialogue, out));
             List<String> files = packAttachments(dialogue, packing);
             packing.add(
                     DATA + "dialogue.html",
@@ -136,31 +132,6 @@ public class BuildPackage {
                         files,
                         submission.at(),
                         messages));
-    }
-
-    /** What the log says of the dialogue, by the columns of {@link Dictionary#LOG}. */
-    private void writeLog(Dialogue dialogue, OutputStream out) throws IOException {
-        out.write(Csv.line(Dictionary.LOG).getBytes(StandardCharsets.UTF_8));
-        long after = 0;
-        List<AuditEntry> page;
-        do {
-            page = log.ofSubject(dialogue.subject(), after, LOG_PAGE);
-            for (AuditEntry entry : page) {
-                out.write(Csv.line(values(entry)).getBytes(StandardCharsets.UTF_8));
-                after = entry.position();
-            }
-        } while (page.size() == LOG_PAGE);
-    }
-
-    private static List<String> values(AuditEntry entry) {
-        return List.of(
-                Long.toString(entry.position()),
-                entry.at().toString(),
-                entry.actor().map(actor -> Long.toString(actor)).orElse(""),
-                entry.action(),
-                entry.subject(),
-                entry.details(),
-                HexFormat.of().formatHex(entry.hash()));
     }
 
     private static String version() {

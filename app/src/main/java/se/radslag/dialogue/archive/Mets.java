@@ -12,9 +12,11 @@ final class Mets {
 
     static final String NAMESPACE = "http://www.loc.gov/METS/";
     static final String REPRESENTATION = "representations/rep1";
+    /** What the one representation is called, since it has no METS.xml of its own. */
+    private static final String REPRESENTATIONS = "Representations";
     private static final String CSIP = "https://DILCIS.eu/XML/METS/CSIPExtensionMETS";
     private static final String SIP = "https://DILCIS.eu/XML/METS/SIPExtensionMETS";
-    private static final String PROFILE = "https://earksip.dilcis.eu/profile/E-ARK-SIP.xml";
+    private static final String PROFILE = "https://earksip.dilcis.eu/profile/E-ARK-SIP-v2-1-0.xml";
     private static final String CONTENT = "csip:CONTENTINFORMATIONTYPE";
 
     private final Submission submission;
@@ -164,7 +166,7 @@ final class Mets {
                 "fileSec",
                 () -> {
                     group(xml, "group-documentation", "Documentation", documentation);
-                    group(xml, "group-rep1", "Representations/rep1", representation);
+                    group(xml, "group-rep1", REPRESENTATIONS, representation);
                 },
                 "ID",
                 "files");
@@ -221,7 +223,7 @@ final class Mets {
                                     "ADMID",
                                     "digiprov-1");
                             part(xml, "div-documentation", "Documentation", "group-documentation");
-                            part(xml, "div-rep1", "Representations/rep1", "group-rep1");
+                            part(xml, "div-rep1", REPRESENTATIONS, "group-rep1");
                         },
                         "ID",
                         "div-package",

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import se.radslag.dialogue.Dialogue;
 import se.radslag.dialogue.evidence.Dataset;
+import se.radslag.dialogue.evidence.SharedDataset;
 import se.radslag.foundation.organisation.Organisation;
 import se.radslag.foundation.organisation.Organisations;
 import se.radslag.foundation.organisation.PublicAddress;
@@ -104,6 +105,30 @@ class Catalogue {
                     : card.to("vcard:hasEmail", mail(organisation.email()));
         }
 
+        /** The tables about all dialogues together. */
+        List<Thing> about(List<SharedDataset> shared) {
+            var things = new ArrayList<Thing>();
+            var listed = Thing.more(catalogue);
+            things.add(listed);
+            for (SharedDataset dataset : shared) {
+                String page = address.of(organisation, "/data");
+                String own = page + "#" + dataset.key();
+                listed.to("dcat:dataset", own);
+                Thing thing = subject(Thing.of(own, "dcat:Dataset"))
+                        .to("dcat:landingPage", page)
+                        .to("dcterms:accrualPeriodicity", CONTINUOUS)
+                        .to("dcat:distribution", own + "-csv")
+                        .to("dcat:distribution", own + "-json")
+                        .text("dcterms:identifier", own);
+                inBoth(thing, "dcterms:title", "dataset." + dataset.key());
+                things.add(inBoth(thing, "dcterms:description", "dataset." + dataset.key() + ".hint"));
+                things.add(distribution(own + "-csv", page, dataset.key() + ".csv", "text/csv", "catalogue.csv"));
+                things.add(distribution(
+                        own + "-json", page, dataset.key() + ".json", "application/json", "catalogue.json"));
+            }
+            return shared.isEmpty() ? List.of() : things;
+        }
+
         /** A published dialogue as a series of datasets, and the datasets in it. */
         List<Thing> about(Dialogue dialogue, List<Dataset> datasets) {
             String series = address.of(organisation, dialogue.path() + "/data");
@@ -153,16 +178,22 @@ class Catalogue {
 
         /** What is true of the series and of each dataset in it. */
         private Thing common(Thing thing, Dialogue dialogue, String series) {
+            subject(thing)
+                    .to("dcterms:accrualPeriodicity", dialogue.closedAt() == null ? CONTINUOUS : NEVER)
+                    .to("dcterms:temporal", series + "#tid")
+                    .literal("dcterms:issued", Objects.requireNonNull(dialogue.publishedAt()), "xsd:dateTime")
+                    .words("dcat:keyword", dialogue.theme(), "sv");
+            return thing;
+        }
+
+        /** What is true of all that is in the catalogue. */
+        private Thing subject(Thing thing) {
             thing.to("dcterms:publisher", publisher)
                     .to("dcat:contactPoint", contact)
                     .to("dcat:theme", GOVERNMENT)
                     .to("dcterms:language", SWEDISH)
                     .to("dcterms:spatial", SWEDEN)
-                    .to("dcterms:accessRights", PUBLIC)
-                    .to("dcterms:accrualPeriodicity", dialogue.closedAt() == null ? CONTINUOUS : NEVER)
-                    .to("dcterms:temporal", series + "#tid")
-                    .literal("dcterms:issued", Objects.requireNonNull(dialogue.publishedAt()), "xsd:dateTime")
-                    .words("dcat:keyword", dialogue.theme(), "sv");
+                    .to("dcterms:accessRights", PUBLIC);
             return inBoth(thing, "dcat:keyword", "catalogue.keyword");
         }
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.radslag.dialogue.Dialogue;
 import se.radslag.dialogue.Dialogues;
+import se.radslag.dialogue.evidence.SharedDataset;
 import se.radslag.dialogue.opendata.Datasets;
 import se.radslag.foundation.web.Frame;
 import se.radslag.foundation.web.Html;
@@ -31,11 +33,14 @@ class CatalogueController {
 
     private final Dialogues dialogues;
     private final Datasets datasets;
+    private final ObjectProvider<SharedDataset> shared;
     private final Catalogue catalogue;
 
-    CatalogueController(Dialogues dialogues, Datasets datasets, Catalogue catalogue) {
+    CatalogueController(
+            Dialogues dialogues, Datasets datasets, ObjectProvider<SharedDataset> shared, Catalogue catalogue) {
         this.dialogues = dialogues;
         this.datasets = datasets;
+        this.shared = shared;
         this.catalogue = catalogue;
     }
 
@@ -44,7 +49,7 @@ class CatalogueController {
         List<Dialogue> found = after(Dialogues.Key.of(efter), PAGE + 1);
         List<Dialogue> page = found.subList(0, Math.min(PAGE, found.size()));
         String next = found.size() > PAGE ? frame.url("/data?efter=" + Dialogues.Key.after(page.getLast())) : null;
-        return new Html("catalogue/catalogue", new CataloguePage(page, datasets.list(), next));
+        return new Html("catalogue/catalogue", new CataloguePage(page, datasets.list(), shared.orderedStream().toList(), next));
     }
 
     @GetMapping("/data/catalog.{ending}")
@@ -65,6 +70,7 @@ class CatalogueController {
         Catalogue.Of ours = catalogue.current();
         out.write(rdf.head());
         append(out, rdf, ours.head());
+        append(out, rdf, ours.about(shared.orderedStream().toList()));
         List<Dialogue> page = after(Dialogues.Key.START, PAGE);
         while (!page.isEmpty()) {
             for (Dialogue dialogue : page) {

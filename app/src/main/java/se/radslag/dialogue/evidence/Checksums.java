@@ -16,6 +16,7 @@ public final class Checksums {
 
     private final MessageDigest whole = sha256();
     private final MessageDigest sums = sha256();
+    private final MessageDigest one = sha256();
     private long lines;
 
     /** SHA-256 of a text's UTF-8, in 64 hexadecimal digits. */
@@ -35,8 +36,10 @@ public final class Checksums {
 
     /** Adds the next line, which ends with its line feed. */
     public void add(String line) {
-        whole.update(line.getBytes(StandardCharsets.UTF_8));
-        sums.update(sum(line).getBytes(StandardCharsets.US_ASCII));
+        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+        whole.update(bytes);
+        one.update(bytes, 0, bytes.length - 1);
+        sums.update((HEX.formatHex(one.digest()) + '\n').getBytes(StandardCharsets.US_ASCII));
         lines++;
     }
 

@@ -51,7 +51,16 @@ public final class Csv {
      * @throws IllegalArgumentException if a row does not fit the columns
      */
     public void rows(Dialogue dialogue, Consumer<List<String>> each) {
-        dataset.rows(dialogue, row -> each.accept(values(row)));
+        rows(rows -> dataset.rows(dialogue, rows), each);
+    }
+
+    /**
+     * As {@link #rows(Dialogue, Consumer)}.
+     *
+     * @param source hands over the rows, as {@link Dataset#rows}
+     */
+    public void rows(Consumer<Consumer<@Nullable Object[]>> source, Consumer<List<String>> each) {
+        source.accept(row -> each.accept(values(row)));
     }
 
     /** The kept form of the values of a row. */
@@ -76,8 +85,13 @@ public final class Csv {
      * @throws UncheckedIOException if it cannot be written
      */
     public void write(Dialogue dialogue, OutputStream out) {
+        write(rows -> dataset.rows(dialogue, rows), out);
+    }
+
+    /** As {@link #write(Dialogue, OutputStream)}, with the rows that the source hands over. */
+    public void write(Consumer<Consumer<@Nullable Object[]>> source, OutputStream out) {
         append(out, head());
-        rows(dialogue, values -> append(out, values));
+        rows(source, values -> append(out, values));
     }
 
     private static void append(OutputStream out, List<String> values) {

@@ -70,8 +70,10 @@ public record Recount(String dataset, @Nullable String sum, List<Condition> cond
      * @throws NumberFormatException if the column to sum holds what is not a whole number
      */
     public long of(Map<String, String> row) {
-        if (!conditions.stream().allMatch(condition -> condition.holds(row))) {
-            return 0;
+        for (Condition condition : conditions) {
+            if (!condition.holds(row)) {
+                return 0;
+            }
         }
         String summand = sum == null ? "1" : row.getOrDefault(sum, "");
         return summand.isEmpty() ? 0 : Long.parseLong(summand);

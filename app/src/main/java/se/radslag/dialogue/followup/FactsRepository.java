@@ -3,6 +3,8 @@ package se.radslag.dialogue.followup;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,6 +24,15 @@ class FactsRepository {
      * @param before the day on which the last of the page before had ended, and its id
      */
     List<Facts> list(Cursor before, LocalDate today, int most) {
+        return query(null, before, today, most);
+    }
+
+    /** The dialogue, if nobody can say more in it. */
+    Optional<Facts> find(long dialogueId, LocalDate today) {
+        return query(dialogueId, Cursor.START, today, 1).stream().findFirst();
+    }
+
+    private List<Facts> query(@Nullable Long only, Cursor before, LocalDate today, int most) {
         return sql.sql("""
                 select dialogue.id as dialogue_id, dialogue.slug, dialogue.title, ended.closed_on, dialogue.answer_by,
                        (answered.at at time zone 'Europe/Stockholm')::date as answered_on, dialogue.decides_on,
@@ -49,8 +60,10 @@ class FactsRepository {
                 ) said
                 where dialogue.published_at is not null and dialogue.kind = 'DIALOGUE' and ended.closed_on < :today
                   and (ended.closed_on, dialogue.id) < (:beforeDay, :beforeId)
+                  and (:only::bigint is null or dialogue.id = :only)
                 order by ended.closed_on desc, dialogue.id desc limit :most
                 """)
+                .param("only", only)
                 .param("today", today)
                 .param("beforeDay", before.day())
                 .param("beforeId", before.dialogueId())

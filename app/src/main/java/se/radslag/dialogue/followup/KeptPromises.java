@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -62,6 +63,18 @@ class KeptPromises {
                         ? before
                         : new FactsRepository.Cursor(
                                 shown.getLast().closedOn(), shown.getLast().dialogueId()));
+    }
+
+    /** How the promises of the dialogue were kept, if nobody can say more in it. */
+    Optional<Kept> find(long dialogueId) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Frame.ZONE);
+        List<Long> id = List.of(dialogueId);
+        return facts.find(dialogueId, today)
+                .map(found -> Kept.of(
+                        found,
+                        consequences.of(id, today).get(dialogueId),
+                        satisfaction.again(id).get(dialogueId),
+                        today));
     }
 
     /** All dialogues together, then year by year, the latest first; empty without any. */

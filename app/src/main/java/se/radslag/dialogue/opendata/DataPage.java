@@ -14,11 +14,6 @@ import se.radslag.foundation.web.Frame;
  */
 public record DataPage(Dialogue dialogue, List<Dataset> datasets, String address, LocalDate today) {
 
-    /** Path of a file below the organisation. */
-    public String file(Dataset dataset, String ending) {
-        return dialogue.path() + "/data/" + dataset.key() + "." + ending;
-    }
-
     /** The sentence by which to name it as a source. */
     public String citation(Frame frame) {
         return frame.t("opendata.cite.example", frame.organisationName(), dialogue.title(), today.toString(), address);

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.radslag.dialogue.Dialogue;
 import se.radslag.dialogue.evidence.CanonicalJson;
@@ -17,18 +18,18 @@ enum Format {
     /** In the form that {@link Csv} describes. */
     CSV("text/csv;charset=UTF-8") {
         @Override
-        void write(Dataset dataset, Dialogue dialogue, OutputStream out) {
-            Csv.of(dataset).write(dialogue, out);
+        void write(Dataset dataset, Consumer<Consumer<@Nullable Object[]>> rows, OutputStream out) {
+            Csv.of(dataset).write(rows, out);
         }
     },
 
     /** An array of one object for each row, each on a line of its own; what is not known is null. */
     JSON("application/json") {
         @Override
-        void write(Dataset dataset, Dialogue dialogue, OutputStream out) {
+        void write(Dataset dataset, Consumer<Consumer<@Nullable Object[]>> rows, OutputStream out) {
             append(out, "[");
             String[] before = {"\n"};
-            Csv.of(dataset).rows(dialogue, values -> {
+            Csv.of(dataset).rows(rows, values -> {
                 append(out, before[0] + object(dataset.columns(), values));
                 before[0] = ",\n";
             });
@@ -55,9 +56,15 @@ enum Format {
     /**
      * Writes all rows, one at a time; the stream is left open.
      *
+     * @param rows hands them over, as {@link Dataset#rows}
      * @throws UncheckedIOException if they cannot be written, as when the reader has gone
      */
-    abstract void write(Dataset dataset, Dialogue dialogue, OutputStream out);
+    abstract void write(Dataset dataset, Consumer<Consumer<@Nullable Object[]>> rows, OutputStream out);
+
+    /** Writes all rows of the dialogue, as {@link #write(Dataset, Consumer, OutputStream)}. */
+    void write(Dataset dataset, Dialogue dialogue, OutputStream out) {
+        write(dataset, rows -> dataset.rows(dialogue, rows), out);
+    }
 
     private static String object(List<Column> columns, List<String> values) {
         var text = new StringBuilder("{");

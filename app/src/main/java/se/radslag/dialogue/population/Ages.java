@@ -15,7 +15,7 @@ record Ages(int first, int last) {
     private static final Pattern ONE = Pattern.compile("(\\d{1,3})(?: ?(?:år|years?))?");
     private static final Pattern SPAN = Pattern.compile("(\\d{1,3}) ?[-–—] ?(\\d{1,3})(?: ?(?:år|years?))?");
     private static final Pattern OPEN =
-            Pattern.compile("(\\d{1,3}) ?(?:\\+|[-–—]|-w)?(?: ?(?:år|years?))?(?: (?:och äldre|and older|and over))?");
+            Pattern.compile("(\\d{1,3}) ?(?:\\+\\d{0,2}|[-–—]|-w)?(?: ?(?:år|years?))?(?: (?:och äldre|and older|and over))?");
 
     /** The ages that the text means, or empty if it means none. */
     static Optional<Ages> of(String text) {
@@ -24,7 +24,7 @@ record Ages(int first, int last) {
         if (one.matches()) {
             return of(one.group(1), one.group(1));
         }
-        Matcher span = SPAN.matcher(written);
+        Matcher span = SPAN.matcher(written.startsWith("-") ? "0" + written : written);
         if (span.matches()) {
             return of(span.group(1), span.group(2));
         }

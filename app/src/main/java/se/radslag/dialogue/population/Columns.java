@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the columns of a file tell. Sex and year stand in columns of their own, or in the names of the columns with
- * figures.
+ * figures. Where a thing has both a column of codes and one of names, the latter of them is read, which is that of names.
  *
  * @param region place of the column, or -1 where there is none; so for the others
  * @param figures at least one
@@ -21,12 +21,12 @@ record Columns(int region, int age, int sex, int year, List<Figures> figures, Li
 
     private static final Set<String> REGION =
             Set.of("region", "område", "delområde", "kommun", "kommundel", "stadsdel", "regso", "deso", "area");
-    private static final Set<String> AGE = Set.of("ålder", "åldersgrupp", "åldersklass", "age");
-    private static final Set<String> SEX = Set.of("kön", "sex", "gender");
+    private static final Set<String> AGE = Set.of("ålder", "alder", "åldersgrupp", "åldersklass", "age");
+    private static final Set<String> SEX = Set.of("kön", "kon", "sex", "gender");
     private static final Set<String> YEAR = Set.of("år", "tid", "year");
-    private static final Set<String> IGNORED = Set.of("tabellinnehåll", "tabellinnehall", "observations", "");
+    private static final Set<String> IGNORED = Set.of("tabellinnehåll", "tabellinnehall", "contentscode", "observations", "");
     private static final Pattern FIGURES =
-            Pattern.compile(".*(folkmängd|antal|befolkning|population|number|personer|värde|value).*");
+            Pattern.compile(".*(folkmängd|antal|befolkning|population|number|personer|värde|value).*|(be0101|tab\\d).*");
     private static final Pattern A_YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern WOMEN =
             Pattern.compile("\\b(kvinnor|kvinna|women|females?)\\b", Pattern.UNICODE_CHARACTER_CLASS);

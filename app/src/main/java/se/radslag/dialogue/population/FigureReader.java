@@ -33,7 +33,11 @@ final class FigureReader {
             "all ages",
             "both sexes",
             "men and women",
-            "tot");
+            "tot",
+            "totsa",
+            "1+2",
+            "totalt, samtliga män och kvinnor",
+            "totalt, samtliga åldrar");
 
     private final Columns columns;
     private final List<String> header;

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import se.radslag.dialogue.Dialogue;
 import se.radslag.dialogue.background.Background;
 import se.radslag.dialogue.background.BackgroundRepository;
+import se.radslag.dialogue.guide.Outreach;
 import se.radslag.dialogue.population.Population;
 import se.radslag.dialogue.population.PopulationRepository;
 import se.radslag.foundation.web.Frame;
@@ -25,12 +26,14 @@ class Interim {
     private final BackgroundRepository told;
     private final PopulationRepository population;
     private final CountParticipants counting;
+    private final Outreach outreach;
     private final Clock clock;
 
-    Interim(BackgroundRepository told, PopulationRepository population, CountParticipants counting, Clock clock) {
+    Interim(BackgroundRepository told, PopulationRepository population, CountParticipants counting, Outreach outreach, Clock clock) {
         this.told = told;
         this.population = population;
         this.counting = counting;
+        this.outreach = outreach;
         this.clock = clock;
     }
 
@@ -53,6 +56,6 @@ class Interim {
                 all.subList(0, taken),
                 counting.circle(dialogue.id(), living),
                 LocalDate.ofInstant(clock.instant(), Frame.ZONE).getYear());
-        return new SoFar(taken, !living.isEmpty(), Turnout.of(new Comparison(counted.roundedPlaces(), true), frame));
+        return new SoFar(taken, !living.isEmpty(), Turnout.of(new Comparison(counted.roundedPlaces(), true), outreach, frame));
     }
 }

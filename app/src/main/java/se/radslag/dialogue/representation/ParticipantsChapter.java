@@ -11,6 +11,7 @@ import se.radslag.dialogue.evidence.Chapter;
 import se.radslag.dialogue.evidence.Evidence;
 import se.radslag.dialogue.evidence.Figure;
 import se.radslag.dialogue.evidence.Recount;
+import se.radslag.dialogue.guide.Outreach;
 import se.radslag.foundation.web.Frame;
 
 /** Who took part and who is missing, in the brief of a dialogue that has been counted. */
@@ -18,9 +19,11 @@ import se.radslag.foundation.web.Frame;
 class ParticipantsChapter implements Chapter {
 
     private final CountRepository counts;
+    private final Outreach outreach;
 
-    ParticipantsChapter(CountRepository counts) {
+    ParticipantsChapter(CountRepository counts, Outreach outreach) {
         this.counts = counts;
+        this.outreach = outreach;
     }
 
     @Override
@@ -43,14 +46,14 @@ class ParticipantsChapter implements Chapter {
         return counts.find(dialogue.id()).map(count -> evidence(dialogue, count, frame));
     }
 
-    private static Evidence evidence(Dialogue dialogue, Count count, Frame frame) {
+    private Evidence evidence(Dialogue dialogue, Count count, Frame frame) {
         var blocks = new ArrayList<Block>();
         Optional<Integer> counted = count.counted();
         if (counted.isEmpty()) {
             return Evidence.of(new Block.Text(frame.t("representation.too-few", dialogue.participants())));
         }
         var comparison = new Comparison(count.places(), false);
-        Turnout turnout = Turnout.of(comparison, frame);
+        Turnout turnout = Turnout.of(comparison, outreach, frame);
         blocks.add(new Block.Text(frame.t("representation.counted", counted.get(), dialogue.participants()) + "\n\n"
                 + frame.t("representation.no-sample")));
         blocks.add(new Block.Figures(List.of(new Figure(

@@ -3,6 +3,7 @@ package se.radslag.dialogue.representation;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.radslag.dialogue.Dialogue;
+import se.radslag.dialogue.guide.Outreach;
 import se.radslag.foundation.web.Frame;
 
 /** Reads counts and says what they mean. */
@@ -10,9 +11,11 @@ import se.radslag.foundation.web.Frame;
 class Results {
 
     private final CountRepository counts;
+    private final Outreach outreach;
 
-    Results(CountRepository counts) {
+    Results(CountRepository counts, Outreach outreach) {
         this.counts = counts;
+        this.outreach = outreach;
     }
 
     /** The dialogue's participants, or empty while they have not been counted. */
@@ -24,7 +27,7 @@ class Results {
                         count.counted().orElse(null),
                         count.year(),
                         count.compared(),
-                        Turnout.of(new Comparison(count.places(), false), frame)));
+                        Turnout.of(new Comparison(count.places(), false), outreach, frame)));
     }
 
     ResultPage of(Dialogue dialogue, Frame frame) {

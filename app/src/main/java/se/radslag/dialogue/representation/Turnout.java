@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.radslag.dialogue.guide.Outreach;
+import se.radslag.dialogue.population.AgeGroup;
+import se.radslag.dialogue.population.Sex;
 import se.radslag.foundation.web.Frame;
 
 /**
@@ -15,9 +18,9 @@ import se.radslag.foundation.web.Frame;
  *
  * @param tables one for each of age, sex and area that tells people apart
  * @param missing a sentence for each group that is missing
- * @param reach advice on how to reach those who are missing
+ * @param reach what the method guide says of how to reach those who are missing
  */
-public record Turnout(List<Dimension> tables, List<String> missing, List<String> reach) {
+public record Turnout(List<Dimension> tables, List<String> missing, List<Outreach.Advice> reach) {
 
     private static final int MOST_MISSING = 6;
     /** Where the bars of a figure begin, and the length of the longest. */
@@ -70,7 +73,7 @@ public record Turnout(List<Dimension> tables, List<String> missing, List<String>
         }
     }
 
-    static Turnout of(Comparison comparison, Frame frame) {
+    static Turnout of(Comparison comparison, Outreach outreach, Frame frame) {
         List<Dimension> tables = IntStream.range(0, 3)
                 .mapToObj(dimension -> dimension(dimension, comparison.rows(dimension), frame))
                 .filter(dimension ->
@@ -82,27 +85,28 @@ public record Turnout(List<Dimension> tables, List<String> missing, List<String>
                 missing.stream()
                         .map(place -> frame.t("representation.missing", capital(Groups.people(place, frame))))
                         .toList(),
-                reach(missing, frame));
+                outreach.to(groups(missing)));
     }
 
     private static String capital(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    private static List<String> reach(List<Count.Place> missing, Frame frame) {
-        Set<String> keys = new LinkedHashSet<>();
+    /** Whom the advice is to be about: the age where one is missing, else the sex, and the area. */
+    private static Set<Outreach.Group> groups(List<Count.Place> missing) {
+        var groups = new LinkedHashSet<Outreach.Group>();
         for (Count.Place place : missing) {
             if (!place.age().equals(Count.ALL)) {
-                keys.add("representation.reach." + place.age().toLowerCase(Locale.ROOT));
-            }
-            if (place.age().equals(Count.ALL) && !place.sex().equals(Count.ALL)) {
-                keys.add("representation.reach." + place.sex().toLowerCase(Locale.ROOT));
+                AgeGroup age = AgeGroup.valueOf(place.age());
+                groups.add(Outreach.Group.ofAge(age.from(), age.to()));
+            } else if (!place.sex().equals(Count.ALL)) {
+                groups.add(Sex.valueOf(place.sex()) == Sex.WOMAN ? Outreach.Group.WOMEN : Outreach.Group.MEN);
             }
             if (!place.area().equals(Count.ALL)) {
-                keys.add("representation.reach.area");
+                groups.add(Outreach.Group.AREA);
             }
         }
-        return keys.stream().map(key -> frame.t(key)).toList();
+        return groups;
     }
 
     private static Dimension dimension(int number, List<Comparison.Row> rows, Frame frame) {

@@ -1,5 +1,6 @@
 package se.radslag.foundation.openness;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,11 @@ public class AuditLog {
      * @param after only those after this position; 0 for the first
      */
     public List<AuditEntry> ofSubject(String subject, long after, int most) {
-        return entries.listOfSubject(subject, after, most);
+        return entries.listOfSubjects(List.of(subject), after, most);
+    }
+
+    /** As {@link #ofSubject}, about any of the subjects. */
+    public List<AuditEntry> ofSubjects(Collection<String> subjects, long after, int most) {
+        return subjects.isEmpty() ? List.of() : entries.listOfSubjects(subjects, after, most);
     }
 }

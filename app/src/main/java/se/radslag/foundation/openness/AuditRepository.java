@@ -2,6 +2,7 @@ package se.radslag.foundation.openness;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -81,13 +82,13 @@ class AuditRepository {
                 .list();
     }
 
-    /** At most {@code most} entries about the subject after a position, in order. */
-    List<AuditEntry> listOfSubject(String subject, long after, int most) {
+    /** At most {@code most} entries about any of the subjects after a position, in order. */
+    List<AuditEntry> listOfSubjects(Collection<String> subjects, long after, int most) {
         return sql.sql("""
                 select * from openness_audit_entry
-                where subject = :subject and position > :after order by position limit :most
+                where subject = any (:subjects) and position > :after order by position limit :most
                 """)
-                .param("subject", subject)
+                .param("subjects", subjects.toArray(String[]::new))
                 .param("after", after)
                 .param("most", most)
                 .query(AuditRepository::entry)

@@ -39,4 +39,10 @@ public class Frames {
     public Frame bare(Visitor visitor, Look look, String path, String nonce) {
         return new Frame(messages, assets, look, visitor, List.of(), List.of(), "", path, nonce, null);
     }
+
+    /** The frame of what is kept, made while nobody asks for a page: in Swedish, without menus. */
+    public Frame lasting(long organisation, String name) {
+        Visitor nobody = Visitor.unknown(organisation, Messages.SWEDISH);
+        return bare(nobody, new Look(name, null, "", null), "/", "").lasting();
+    }
 }

@@ -15,7 +15,7 @@ import se.radslag.foundation.web.SubmissionRepository;
 
 /** Sets up what other systems are told, and changes it. */
 @UseCase
-class Subscribe {
+public class Subscribe {
 
     /** How long messages are signed with the old secret, too, after it was changed. */
     static final Duration BOTH_SECRETS = Duration.ofHours(24);
@@ -46,7 +46,7 @@ class Subscribe {
     }
 
     /** What was set up: the only time that its secret is told. */
-    record Made(long id, String secret) {}
+    public record Made(long id, String secret) {}
 
     /** Sets a subscription up; empty if the same form did so before. */
     public Optional<Made> to(UUID once, String name, String address, List<String> types) {
@@ -91,6 +91,13 @@ class Subscribe {
         if (subscriptions.stop(subscription.id(), Subscription.Stop.BY_HAND, clock.instant())) {
             audit.record("webhook.stopped", subscription.subject(), Map.of("reason", Subscription.Stop.BY_HAND));
         }
+    }
+
+    /** Sets one up that is stopped from the start, as an example to look at or to start later. */
+    public void stopped(UUID once, String name, String address, List<String> types) {
+        to(once, name, address, types)
+                .flatMap(made -> subscriptions.find(made.id()))
+                .ifPresent(this::stop);
     }
 
     public void start(Subscription subscription) {

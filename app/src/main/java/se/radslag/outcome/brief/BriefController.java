@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.springframework.http.HttpHeaders;
@@ -14,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import se.radslag.dialogue.Consequences;
 import se.radslag.dialogue.Dialogue;
 import se.radslag.dialogue.Dialogues;
 import se.radslag.dialogue.evidence.Checksums;
@@ -33,11 +35,13 @@ class BriefController {
     private final Dialogues dialogues;
     private final FrozenRepository frozen;
     private final BriefPdf pdf;
+    private final Consequences consequences;
 
-    BriefController(Dialogues dialogues, FrozenRepository frozen, BriefPdf pdf) {
+    BriefController(Dialogues dialogues, FrozenRepository frozen, BriefPdf pdf, Consequences consequences) {
         this.dialogues = dialogues;
         this.frozen = frozen;
         this.pdf = pdf;
+        this.consequences = consequences;
     }
 
     @GetMapping(LATEST)
@@ -63,7 +67,15 @@ class BriefController {
         Brief brief = BriefJson.read(json(dialogue, number));
         List<Differences.Change> changes =
                 number == 1 ? List.of() : Differences.of(BriefJson.read(json(dialogue, number - 1)), brief);
-        return new Html("brief/page", new BriefPage(dialogue, brief, version, versions, changes));
+        return new Html("brief/page", new BriefPage(dialogue, brief, version, versions, changes, later(dialogue, version)));
+    }
+
+    private Later later(Dialogue dialogue, Brief.Version version) {
+        Consequences.Tally tally =
+                consequences.of(List.of(dialogue.id()), dialogue.today()).get(dialogue.id());
+        LocalDate decided = tally == null ? null : tally.decidedOn();
+        boolean since = decided != null && !decided.isBefore(LocalDate.ofInstant(version.at(), Frame.ZONE));
+        return new Later(frozen.countAnswersSince(dialogue.id(), version.at()), since ? decided : null);
     }
 
     private String json(Dialogue dialogue, int number) {

@@ -8,13 +8,15 @@ import se.radslag.dialogue.Dialogue;
  *
  * @param versions all versions, the latest first
  * @param changes what differs from the version before
+ * @param later what came after this version
  */
 public record BriefPage(
         Dialogue dialogue,
         Brief brief,
         Brief.Version version,
         List<Brief.Version> versions,
-        List<Differences.Change> changes) {
+        List<Differences.Change> changes,
+        Later later) {
 
     /** A dialogue whose brief nobody has frozen. */
     public record None(Dialogue dialogue) {}

@@ -102,4 +102,20 @@ class FrozenRepository {
                 .query(byte[].class)
                 .optional();
     }
+
+    /** How many contributions of the dialogue that stand got their answer after the second that begins at the moment. */
+    int countAnswersSince(long dialogueId, Instant since) {
+        return sql.sql("""
+                select count(*)::int from dialogue_contribution said
+                join dialogue_answered given
+                  on given.organisation_id = said.organisation_id and given.contribution_id = said.id
+                join dialogue_answer answer
+                  on answer.organisation_id = given.organisation_id and answer.id = given.answer_id
+                where said.dialogue_id = :dialogue and said.standing = 'STANDING' and answer.at >= :since
+                """)
+                .param("dialogue", dialogueId)
+                .param("since", since.plusSeconds(1).atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import se.radslag.dialogue.Dialogue;
 import se.radslag.dialogue.evidence.Checksums;
@@ -24,12 +25,16 @@ import se.radslag.foundation.web.Frame;
 final class KeptData {
 
     private final Csv csv;
+    private final List<String> head;
+    private final Map<String, String> row;
     private final List<Figure> figures;
     private final long[] counted;
     private final Checksums checksums = new Checksums();
 
     private KeptData(Csv csv, List<Figure> figures) {
         this.csv = csv;
+        this.head = csv.head();
+        this.row = HashMap.newHashMap(head.size());
         this.figures = figures;
         this.counted = new long[figures.size()];
     }
@@ -61,8 +66,8 @@ final class KeptData {
 
     private byte[] read(Dialogue dialogue) {
         var bytes = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(bytes, 1 << 16)) {
-            add(gzip, csv.head());
+        try (var gzip = new Fast(bytes)) {
+            add(gzip, head);
             csv.rows(dialogue, values -> {
                 count(values);
                 add(gzip, csv.kept(values));
@@ -87,13 +92,20 @@ final class KeptData {
         if (counted.length == 0) {
             return;
         }
-        List<String> head = csv.head();
-        Map<String, String> row = HashMap.newHashMap(head.size());
         for (int i = 0; i < head.size(); i++) {
             row.put(head.get(i), values.get(i));
         }
         for (int i = 0; i < counted.length; i++) {
             counted[i] += figures.get(i).recount().of(row);
+        }
+    }
+
+    /** Most of it is hashes, which do not shrink further however long one tries. */
+    private static final class Fast extends GZIPOutputStream {
+
+        Fast(OutputStream out) throws IOException {
+            super(out, 1 << 16);
+            def.setLevel(Deflater.BEST_SPEED);
         }
     }
 

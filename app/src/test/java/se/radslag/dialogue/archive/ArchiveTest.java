@@ -8,14 +8,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.radslag.dialogue.Activity;
 import se.radslag.dialogue.Dialogues;
@@ -74,6 +78,36 @@ class ArchiveTest {
         page.select("a").forEach(link -> assertThat(files).containsKey(DATA + link.attr("href")));
         assertThat(text(files, DATA + "log.csv")).contains("archive.asked");
         assertThat(text(files, "documentation/data-dictionary.json")).contains("Radens kontrollsumma");
+    }
+
+    @Test
+    void theValidatorThatArchivesRunFindsNoFaultAndFindsOneThatIsThere(@TempDir Path folder) throws Exception {
+        propose();
+        end();
+        byte[] zip = build();
+        assertThat(Validator.faults(zip, folder)).isEmpty();
+
+        Map<String, byte[]> files = files(zip);
+        files.computeIfPresent(
+                "METS.xml",
+                (path, mets) -> new String(mets, StandardCharsets.UTF_8)
+                        .replace("OAISPACKAGETYPE=\"SIP\"", "OAISPACKAGETYPE=\"PIS\"")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(Validator.faults(zip("changed", files), folder)).anyMatch(fault -> fault.startsWith("SIP4"));
+    }
+
+    @Test
+    void theLogTellsOfEveryContributionButNotWhoseItWas() throws IOException {
+        propose();
+        end();
+        eva.post(PATH + "/" + activity.dialogueId(), fields());
+        String[] log = text(files(build()), DATA + "log.csv").split("\\R");
+        assertThat(log)
+                .filteredOn(line -> line.contains(",proposal.published,"))
+                .singleElement()
+                .asString()
+                .matches("\\d+,[^,]+Z,,proposal.published,proposal/\\d+,.*");
+        assertThat(log).anyMatch(line -> line.matches("\\d+,[^,]+Z,\\d+,archive.asked,dialogue/\\d+,.*"));
     }
 
     @Test
@@ -188,6 +222,17 @@ class ArchiveTest {
 
     private static String text(Map<String, byte[]> files, String path) {
         return new String(files.get(path), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] zip(String root, Map<String, byte[]> files) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(root + "/" + file.getKey()));
+                zip.write(file.getValue());
+            }
+        }
+        return bytes.toByteArray();
     }
 
     /** What the zip holds, by the path below its one folder. */

@@ -92,7 +92,7 @@ class CatalogueTest {
                 .toList();
 
         assertThat(files).hasSizeGreaterThan(15).allSatisfy(file -> {
-            String path = file.substring(file.indexOf("/dialoger/"));
+            String path = file.replaceFirst("^.*?/(?=dialoger/|data/)", "/");
             assertThat(visitor.get(path).status()).as(path).isEqualTo(200);
         });
     }

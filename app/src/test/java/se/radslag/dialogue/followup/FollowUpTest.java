@@ -2,6 +2,7 @@ package se.radslag.dialogue.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,5 +64,35 @@ class FollowUpTest {
 
         assertThat(town.visitor().get(PATH).text()).contains("Ingen dialog är avslutad än");
         assertThat(town.visitor().get(PATH + "?efter=skräp").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatThePageShowsCanBeHadAsOpenData() {
+        Client visitor = Town.demo().visitor();
+        Client.Page csv = visitor.get("/data/promises.csv");
+
+        assertThat(csv.header("Content-Type")).startsWith("text/csv");
+        String[] lines = new String(csv.bytes(), StandardCharsets.UTF_8).split("\n");
+        assertThat(lines[0]).startsWith("dialogue,title,year,answer,answer_days_late,decision,");
+        assertThat(lines).hasSize(1 + visitor.get(PATH).document().select("table:has(#t-dialoger) tbody tr").size());
+        assertThat(lines).anyMatch(line -> line.startsWith("/dialoger/lekplatsen-larkvagen,"));
+        String json = new String(visitor.get("/data/promises.json").bytes(), StandardCharsets.UTF_8);
+        assertThat(json.split("\n")).hasSize(lines.length + 1);
+        assertThat(visitor.get("/data").text()).contains("Hölls löftena?", "promises.csv");
+        assertThat(visitor.get("/data/none.csv").status()).isEqualTo(404);
+        assertThat(new String(town.visitor().get("/data/promises.csv").bytes(), StandardCharsets.UTF_8))
+                .as("another organisation")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void theDialoguesOwnPageSaysWhetherItsPromiseWasKept() {
+        Client visitor = Town.demo().visitor();
+
+        Client.Page page = visitor.get("/dialoger/lekplatsen-larkvagen");
+        assertThat(page.element("section[aria-labelledby=loftet]").text()).contains("Höll vi löftet?", "Svar till alla", "Beslut");
+        assertThat(page.click("Jämför med våra andra dialoger").text()).contains("Alla år");
+        assertThat(visitor.get("/dialoger/aparken").document().select("[aria-labelledby=loftet]")).isEmpty();
+        assertThat(visitor.get("/").click("Håller vi det vi lovar? Se dialog för dialog").text()).contains("Alla år");
     }
 }

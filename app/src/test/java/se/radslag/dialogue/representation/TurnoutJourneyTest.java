@@ -226,9 +226,14 @@ class TurnoutJourneyTest {
         told(131, 1970, "MAN", centrum);
         told(3, 2001, "MAN", norra);
 
-        assertThat(eva.get("/arbete/vilka-deltar")
-                        .click("Hur ska parken bli tryggare?")
-                        .text())
+        Client.Page soFar = eva.get("/arbete/vilka-deltar").click("Hur ska parken bli tryggare?");
+        assertThat(soFar.document().select("dl.advice dd a").eachText())
+                .as("methods of the guide that reach those who are missing")
+                .contains("Medforskare");
+        assertThat(eva.get(soFar.element("dl.advice dd a").attr("href").replaceAll("^.*(?=/metodguide/)", ""))
+                        .status())
+                .isEqualTo(200);
+        assertThat(soFar.text())
                 .contains("Minst 140 av 146", "avrundade till närmaste fem", "Unga saknas", "fritidsgården")
                 .contains("Kvinnor 10");
         assertThat(town.signedIn(town.person("Bo")).get(path).status()).isEqualTo(403);

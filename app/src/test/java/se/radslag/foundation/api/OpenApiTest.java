@@ -94,6 +94,7 @@ class OpenApiTest {
                         "/activities/" + activity.path("id").asLong(),
                         asked);
             }
+            check("/dialogues/{dialogueId}/briefs", path + "/briefs", asked);
             JsonNode said = check("/dialogues/{dialogueId}/contributions", path + "/contributions?limit=200", asked);
             if (said.path("items").size() > 0) {
                 check(

@@ -3,11 +3,19 @@ package se.radslag.outcome.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.UUID;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.radslag.dialogue.Activity;
+import se.radslag.dialogue.archive.BuildPackage;
+import se.radslag.dialogue.archive.Validator;
 import se.radslag.dialogue.evidence.CanonicalJson;
 import se.radslag.dialogue.evidence.Checksums;
 import se.radslag.foundation.web.Role;
@@ -117,6 +125,25 @@ class BriefTest {
         assertThat(town.visitor().get(brief + "/1.json").bytes()).isEqualTo(first);
         assertThat(town.visitor().get(brief + "/2.json").bytes()).isNotEqualTo(first);
         assertThat(town.visitor().get(brief + "/1").text()).contains("Det finns en nyare version");
+        assertThat(town.visitor().get(brief + "/2").text()).doesNotContain("Det här hände sedan");
+    }
+
+    @Test
+    void whoReadsItLaterIsToldWhatCameOfIt() {
+        propose("Ljusare gångväg");
+        find("Ljuset är det som flest nämner.");
+        freeze();
+        assertThat(town.visitor().get(brief).text()).doesNotContain("Det här hände sedan");
+        answer("TAKEN_UP");
+        town.in(() -> TestServer.bean(JdbcClient.class)
+                .sql("update dialogue_answer set at = at + interval '1 minute'")
+                .update());
+
+        Client.Page page = town.visitor().get(brief);
+
+        assertThat(page.text())
+                .contains("Det här hände sedan", "Ett bidrag har fått svar efter att underlaget fastställdes");
+        assertThat(page.element("main a[href$='/svar']").absUrl("href")).contains(activity.dialoguePath());
     }
 
     @Test
@@ -242,5 +269,37 @@ class BriefTest {
         String json = new String(town.visitor().get(brief + "/1.json").bytes(), StandardCharsets.UTF_8);
 
         assertThat(CanonicalJson.of(BriefJson.of(BriefJson.read(json)))).isEqualTo(json);
+    }
+
+    @Test
+    void everyFrozenBriefGoesToTheArchiveAsItWas(@TempDir Path folder) throws Exception {
+        propose("Ljusare gångväg");
+        find("Ljuset är det som flest nämner.");
+        freeze();
+        answer("TAKEN_UP");
+        freeze();
+        byte[] first = town.visitor().get(brief + "/1.json").bytes();
+
+        byte[] zip = town.in(() -> {
+            var out = new ByteArrayOutputStream();
+            var dialogue = TestServer.bean(se.radslag.dialogue.Dialogues.class)
+                    .find(activity.dialogueId())
+                    .orElseThrow();
+            TestServer.bean(BuildPackage.class).of(dialogue, out, () -> {});
+            return out.toByteArray();
+        });
+
+        assertThat(Validator.faults(zip, folder)).isEmpty();
+        var found = new HashMap<String, byte[]>();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                found.put(entry.getName().replaceFirst(".*/briefs/", ""), in.readAllBytes());
+            }
+        }
+        assertThat(found.get("brief-1.json")).isEqualTo(first);
+        assertThat(found).containsKeys("brief-2.json");
+        assertThat(new String(found.get("brief-2.pdf"), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-")
+                .contains("/Lang (sv)");
     }
 }

@@ -243,4 +243,36 @@ class ProposalDataRepository {
                 .query(Source.class)
                 .list();
     }
+
+    /** Numbers of the dialogue's proposals after one of them, in order. */
+    List<Long> listProposalIds(long dialogueId, long after, int most) {
+        return sql.sql("""
+                select contribution.id from dialogue_contribution contribution
+                join proposal_proposal proposal
+                  on proposal.organisation_id = contribution.organisation_id and proposal.id = contribution.id
+                where contribution.dialogue_id = :dialogue and contribution.id > :after
+                order by contribution.id limit :most
+                """)
+                .param("dialogue", dialogueId)
+                .param("after", after)
+                .param("most", most)
+                .query(Long.class)
+                .list();
+    }
+
+    /** Numbers of the comments on the dialogue's proposals after one of them, in order. */
+    List<Long> listCommentIds(long dialogueId, long after, int most) {
+        return sql.sql("""
+                select comment.id from proposal_comment comment
+                join dialogue_contribution contribution
+                  on contribution.organisation_id = comment.organisation_id and contribution.id = comment.proposal_id
+                where contribution.dialogue_id = :dialogue and comment.id > :after
+                order by comment.id limit :most
+                """)
+                .param("dialogue", dialogueId)
+                .param("after", after)
+                .param("most", most)
+                .query(Long.class)
+                .list();
+    }
 }

@@ -1,5 +1,6 @@
 package se.radslag.outcome.decision.data;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,22 @@ class DecisionDataRepository {
                 where matter.dialogue_id = :dialogue
                 order by action.id
                 """, dialogueId).query(Cells.to(each));
+    }
+
+    /** Numbers of the decisions about the dialogue after one of them, in order. */
+    List<Long> listIds(long dialogueId, long after, int most) {
+        return sql.sql("""
+                select decision.id from decision_decision decision
+                join decision_matter matter
+                  on matter.organisation_id = decision.organisation_id and matter.id = decision.matter_id
+                where matter.dialogue_id = :dialogue and decision.id > :after
+                order by decision.id limit :most
+                """)
+                .param("dialogue", dialogueId)
+                .param("after", after)
+                .param("most", most)
+                .query(Long.class)
+                .list();
     }
 
     private JdbcClient.StatementSpec query(String select, long dialogueId) {

@@ -1,0 +1,26 @@
+package se.radslag.dialogue.evidence;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table about all of an organisation's dialogues that anyone may have. A room implements it as a bean; what holds for a
+ * {@link Dataset} holds for it.
+ */
+public interface SharedDataset {
+
+    /** As {@link Dataset#key}; no dataset of a dialogue has the same. */
+    String key();
+
+    /** As {@link Dataset#columns}. */
+    List<Dataset.Column> columns();
+
+    /** Hands over the rows, one at a time, in an order that does not change. */
+    void rows(Consumer<@Nullable Object[]> each);
+
+    /** The same table as that of any dialogue. */
+    default Dataset ofAny() {
+        return Dataset.of(key(), columns(), (dialogue, each) -> rows(each));
+    }
+}
