@@ -50,6 +50,9 @@ public record BudgetRound(
         @Nullable Instant rulesPublishedAt,
         int version) {
 
+    /** Key of the method that runs the activity. */
+    public static final String METHOD = "budget";
+
     public BudgetRound {
         pots = List.copyOf(pots);
         categories = List.copyOf(categories);
@@ -69,7 +72,11 @@ public record BudgetRound(
      * @param least what its projects get at least, in whole units of the currency; null for nothing
      * @param most what its projects get at most; null for no limit
      */
-    public record Category(long id, String name, @Nullable Long least, @Nullable Long most) {}
+    public record Category(
+            long id,
+            String name,
+            @Nullable Long least,
+            @Nullable Long most) {}
 
     /** All of the money, in whole units of the currency. */
     public long amount() {

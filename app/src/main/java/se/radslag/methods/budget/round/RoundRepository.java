@@ -80,6 +80,22 @@ public class RoundRepository {
                 .map(row -> row.with(listPots(activityId), listCategories(activityId)));
     }
 
+    /** Notes that the vote opens; false if it has been opened before. */
+    boolean addOpening(long activityId) {
+        return sql.sql("insert into budget_opening (activity_id) values (:activity) on conflict do nothing")
+                        .param("activity", activityId)
+                        .update()
+                == 1;
+    }
+
+    /** Notes that the vote ends; false if it is not open. */
+    boolean endOpening(long activityId) {
+        return sql.sql("update budget_opening set ended_at = now() where activity_id = :activity and ended_at is null")
+                        .param("activity", activityId)
+                        .update()
+                == 1;
+    }
+
     private List<Pot> listPots(long activityId) {
         return sql.sql("select id, name, area_id, amount from budget_pot where activity_id = :activity order by id")
                 .param("activity", activityId)
