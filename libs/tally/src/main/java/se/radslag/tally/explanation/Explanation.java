@@ -121,13 +121,10 @@ public final class Explanation {
         }
         double missing = election.cost(project)
                 - told.supportersMoney(project, told.bought().size());
-        return missing <= 0
+        long votes = missing <= 0 ? ShareStory.NEVER : told.missingVotes(project, ties, constraints);
+        return votes == ShareStory.NEVER
                 ? new Reason.NotReached()
-                : new Reason.NotPaid(
-                        last,
-                        money(missing),
-                        told.effectiveSupport(project),
-                        told.missingVotes(project, ties, constraints));
+                : new Reason.NotPaid(last, money(missing), told.effectiveSupport(project), votes);
     }
 
     /** What a ballot did, for one voter. */
