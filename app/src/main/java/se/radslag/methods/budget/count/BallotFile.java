@@ -62,8 +62,7 @@ public final class BallotFile {
     }
 
     /** Names that a key or a list in a cell can hold, each different. */
-    private static <T> Map<Long, String> names(
-            List<T> all, ToLongFunction<T> id, Function<T, String> name) {
+    private static <T> Map<Long, String> names(List<T> all, ToLongFunction<T> id, Function<T, String> name) {
         Map<Long, String> names = new LinkedHashMap<>();
         for (T one : all) {
             String plain = name.apply(one).replaceAll("[,;\"\\s]+", " ").strip();
@@ -86,9 +85,10 @@ public final class BallotFile {
         List<Integer> points = ballot.points();
         List<Integer> order = IntStream.range(0, ballot.projects().size())
                 .boxed()
-                .sorted(points == null || round.ballot() != BallotKind.POINTS
-                        ? Comparator.naturalOrder()
-                        : Comparator.<Integer>comparingInt(points::get).reversed())
+                .sorted(
+                        points == null || round.ballot() != BallotKind.POINTS
+                                ? Comparator.naturalOrder()
+                                : Comparator.<Integer>comparingInt(points::get).reversed())
                 .toList();
         var cells = new ArrayList<String>();
         cells.add(ballot.receipt());

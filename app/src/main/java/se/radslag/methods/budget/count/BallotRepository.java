@@ -44,12 +44,9 @@ public class BallotRepository {
         sql.sql("""
                 select receipt, projects, points from budget_sealed_ballot where activity_id = :activity
                 order by receipt collate "C"
-                """)
-                .param("activity", activityId)
-                .withFetchSize(Cells.FETCH)
-                .query(row -> {
-                    each.accept(ballot(row));
-                });
+                """).param("activity", activityId).withFetchSize(Cells.FETCH).query(row -> {
+            each.accept(ballot(row));
+        });
     }
 
     /** The ballot of a receipt. */
@@ -102,10 +99,14 @@ public class BallotRepository {
                 .param("receipts", ballots.stream().map(SealedBallot::receipt).toArray(String[]::new))
                 .param(
                         "projects",
-                        ballots.stream().map(ballot -> joined(ballot.projects())).toArray(String[]::new))
+                        ballots.stream()
+                                .map(ballot -> joined(ballot.projects()))
+                                .toArray(String[]::new))
                 .param(
                         "points",
-                        ballots.stream().map(ballot -> joinedOrNull(ballot.points())).toArray(String[]::new))
+                        ballots.stream()
+                                .map(ballot -> joinedOrNull(ballot.points()))
+                                .toArray(String[]::new))
                 .update();
     }
 
@@ -128,10 +129,7 @@ public class BallotRepository {
                   on other.organisation_id = bond.organisation_id and other.id = bond.other_id
                 where project.activity_id = :activity and project.standing = 'LISTED' and other.standing = 'LISTED'
                 order by project.number, other.number
-                """)
-                .param("activity", activityId)
-                .query(Bond.class)
-                .list();
+                """).param("activity", activityId).query(Bond.class).list();
     }
 
     /**

@@ -33,7 +33,8 @@ final class Channels {
         Stream<Used> joined = together.isEmpty() || sum(together) < FEWEST
                 ? Stream.of()
                 : Stream.of(new Used(
-                        together.stream().map(Used::channels).sorted().collect(Collectors.joining(",")), sum(together)));
+                        together.stream().map(Used::channels).sorted().collect(Collectors.joining(",")),
+                        sum(together)));
         return Stream.concat(many.stream(), joined)
                 .sorted(Comparator.comparingInt(Used::voters).reversed().thenComparing(Used::channels))
                 .toList();

@@ -46,7 +46,7 @@ final class Count {
         election = file.election();
         terms = Terms.of(file);
         ties = how.tieOrder();
-        rule = how.rule(election);
+        rule = how.toRule(election);
         if (terms.rule(rule) instanceof Pots pots) {
             parts = pots.parts(election, ties, terms.constraints()).stream()
                     .filter(part -> !part.pot().isEmpty())
@@ -61,9 +61,7 @@ final class Count {
     }
 
     private static List<Integer> places(Election election) {
-        return IntStream.range(0, election.projects().size())
-                .boxed()
-                .toList();
+        return IntStream.range(0, election.projects().size()).boxed().toList();
     }
 
     /**

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param pots by the name that the file gives them; one without a name where there is one budget for all
  * @param ties that were met, in order
  */
-record Counted(
-        int voters, int withSomething, List<Integer> gains, List<One> projects, List<Pot> pots, List<Tie> ties) {
+record Counted(int voters, int withSomething, List<Integer> gains, List<One> projects, List<Pot> pots, List<Tie> ties) {
 
     /**
      * What became of a project.

@@ -75,26 +75,29 @@ public record CountingRule(String rule, String utility, String completion, Strin
                 seed);
     }
 
-    /** @throws IllegalArgumentException for a word that there is not */
-    Rule rule(Election election) {
+    /**
+     * The rule itself; rules by votes go by points where ballots have them.
+     *
+     * @throws IllegalArgumentException for a word that there is not
+     */
+    public Rule toRule(Election election) {
         return switch (rule) {
             case EQUAL_SHARES ->
                 new EqualShares(
-                        utility(),
-                        one(EqualShares.Completion.values(), EqualShares.Completion::word, completion));
+                        worth(), one(EqualShares.Completion.values(), EqualShares.Completion::word, completion));
             case "greedy" -> Greedy.byVotes(election, Greedy.Misfit.SKIP);
             case "greedy-no-skip" -> Greedy.byVotes(election, Greedy.Misfit.STOP);
             case "poznan" -> Greedy.byVotes(election, Greedy.Misfit.EIGHTY_PERCENT);
             case "phragmen" -> new Phragmen();
-            case "max-welfare" -> new MaxWelfare(utility());
-            case "bos" -> new BoundedOverspending(utility());
+            case "max-welfare" -> new MaxWelfare(worth());
+            case "bos" -> new BoundedOverspending(worth());
             case "cstv" -> new CumulativeTransfer(CumulativeTransfer.Measure.EXCESS);
             case "expanding-approvals" -> new ExpandingApprovals();
             default -> throw new IllegalArgumentException("There is no rule " + rule);
         };
     }
 
-    private Utility utility() {
+    private Utility worth() {
         return one(Utility.values(), Utility::word, utility);
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 public record Gains(List<Result.Gain> counts) {
 
     private static final int LINE = 32;
-    private static final int LONGEST = 430;
+    private static final int LONGEST = 165;
 
     public int height() {
         return Math.max(1, counts.size()) * LINE;

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record MapPicture(int height, List<Point> points) {
 
     /** How wide the picture is. */
-    public static final int WIDTH = 640;
+    public static final int WIDTH = 400;
 
-    private static final int EDGE = 28;
-    private static final int LEAST_HEIGHT = 240;
-    private static final int MOST_HEIGHT = 560;
+    private static final int EDGE = 22;
+    private static final int LEAST_HEIGHT = 160;
+    private static final int MOST_HEIGHT = 440;
 
     /** @param place in the list of what is funded, or null */
     public record Point(long x, long y, @Nullable Integer place, String title, String path) {}

@@ -19,7 +19,8 @@ public final class Money {
     /** Below a hundred with two decimals unless they are zero, otherwise in whole units. */
     public static String of(BigDecimal amount, String currency, Frame frame) {
         BigDecimal rounded = amount.setScale(2, RoundingMode.HALF_UP);
-        boolean whole = rounded.compareTo(SMALL) >= 0 || rounded.stripTrailingZeros().scale() <= 0;
+        boolean whole =
+                rounded.compareTo(SMALL) >= 0 || rounded.stripTrailingZeros().scale() <= 0;
         return whole
                 ? of(amount.setScale(0, RoundingMode.HALF_UP).longValueExact(), currency, frame)
                 : String.format(frame.locale(), "%,.2f", rounded) + "\u00a0" + unit(currency);

@@ -82,7 +82,12 @@ public record Result(
      * @param endowment what each of its voters was given to spend; null where the rule gives them nothing
      */
     public record Pot(
-            long potId, String name, long amount, long spent, int voters, @Nullable BigDecimal endowment) {}
+            long potId,
+            String name,
+            long amount,
+            long spent,
+            int voters,
+            @Nullable BigDecimal endowment) {}
 
     /** Projects that were exactly equal, the one taken first, and what decided. */
     public record Tie(List<String> titles, String decidedBy) {}

@@ -62,7 +62,8 @@ class ResultPart implements RoundPart {
 
     @Override
     public List<WorkLink> onWork(BudgetRound round, Activity activity, Frame frame) {
-        return results.find(round.activityId())
+        return results
+                .find(round.activityId())
                 .map(result -> new WorkLink(
                         frame.url(Result.path(round.activityId())), frame.t("count.result"), sentence(result, frame)))
                 .stream()
@@ -72,9 +73,6 @@ class ResultPart implements RoundPart {
     private String sentence(Result result, Frame frame) {
         List<Result.Line> lines = results.listLines(result.activityId());
         return frame.t(
-                "count.sentence",
-                lines.stream().filter(Result.Line::isFunded).count(),
-                lines.size(),
-                result.voters());
+                "count.sentence", lines.stream().filter(Result.Line::isFunded).count(), lines.size(), result.voters());
     }
 }

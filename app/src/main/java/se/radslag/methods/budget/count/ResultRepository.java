@@ -89,7 +89,8 @@ public class ResultRepository {
     private void addPots(BudgetRound round, BallotFile file, List<Counted.Pot> counted) {
         for (Counted.Pot pot : counted) {
             long id = round.pots().stream()
-                    .filter(candidate -> pot.name().isEmpty() || file.pot(candidate.id()).equals(pot.name()))
+                    .filter(candidate ->
+                            pot.name().isEmpty() || file.pot(candidate.id()).equals(pot.name()))
                     .findFirst()
                     .orElseThrow()
                     .id();
@@ -113,8 +114,15 @@ public class ResultRepository {
                 from unnest(:projects::text[], :decided::text[]) with ordinality as tie (projects, decided_by, place)
                 """)
                 .param("activity", activityId)
-                .param("projects", column(ties, tie -> String.join(
-                        ",", tie.projects().stream().map(String::valueOf).toList())))
+                .param(
+                        "projects",
+                        column(
+                                ties,
+                                tie -> String.join(
+                                        ",",
+                                        tie.projects().stream()
+                                                .map(String::valueOf)
+                                                .toList())))
                 .param("decided", column(ties, Counted.Tie::decidedBy))
                 .update();
     }
@@ -171,7 +179,10 @@ public class ResultRepository {
         return sql.sql(LINES + """
                 where result.activity_id = :activity
                 order by result.place nulls last, coalesce(result.score, result.votes) desc, project.number
-                """).param("activity", activityId).query(Result.Line.class).list();
+                """)
+                .param("activity", activityId)
+                .query(Result.Line.class)
+                .list();
     }
 
     /** What became of one project. */
@@ -188,7 +199,10 @@ public class ResultRepository {
                 from budget_result_pot result
                 join budget_pot pot on pot.organisation_id = result.organisation_id and pot.id = result.pot_id
                 where result.activity_id = :activity order by pot.id
-                """).param("activity", activityId).query(Result.Pot.class).list();
+                """)
+                .param("activity", activityId)
+                .query(Result.Pot.class)
+                .list();
     }
 
     public List<Result.Tie> listTies(long activityId) {
@@ -203,14 +217,15 @@ public class ResultRepository {
                 """)
                 .param("activity", activityId)
                 .query((row, number) -> new Result.Tie(
-                        new ArrayList<>(Arrays.asList(
-                                (String[]) row.getArray("titles").getArray())),
+                        new ArrayList<>(
+                                Arrays.asList((String[]) row.getArray("titles").getArray())),
                         row.getString("decided_by")))
                 .list();
     }
 
     public List<Result.Gain> listGains(long activityId) {
-        return sql.sql("select projects, voters from budget_result_gain where activity_id = :activity order by projects")
+        return sql.sql(
+                        "select projects, voters from budget_result_gain where activity_id = :activity order by projects")
                 .param("activity", activityId)
                 .query(Result.Gain.class)
                 .list();
@@ -220,6 +235,9 @@ public class ResultRepository {
         return sql.sql("""
                 select channels, voters from budget_result_channel where activity_id = :activity
                 order by voters desc, channels
-                """).param("activity", activityId).query(Channels.Used.class).list();
+                """)
+                .param("activity", activityId)
+                .query(Channels.Used.class)
+                .list();
     }
 }

@@ -54,13 +54,8 @@ class ShowResult {
         var spread = new ArrayList<Spread.Line>();
         for (Result.Pot pot : pots) {
             Predicate<Result.Line> within = line -> Objects.equals(line.potId(), pot.potId());
-            spread.add(line(
-                    pot.name(),
-                    lines,
-                    within,
-                    part(pot.spent(), most),
-                    part(pot.amount(), most),
-                    spread.size()));
+            spread.add(
+                    line(pot.name(), lines, within, part(pot.spent(), most), part(pot.amount(), most), spread.size()));
         }
         return new Spread(List.copyOf(spread));
     }
@@ -74,7 +69,13 @@ class ShowResult {
         double wishes = lines.stream().mapToDouble(Result.Line::wishes).sum();
         var spread = new ArrayList<Spread.Line>();
         for (BudgetRound.Category category : round.categories()) {
-            add(spread, category.name(), lines, line -> Objects.equals(line.categoryId(), category.id()), money, wishes);
+            add(
+                    spread,
+                    category.name(),
+                    lines,
+                    line -> Objects.equals(line.categoryId(), category.id()),
+                    money,
+                    wishes);
         }
         if (lines.stream().anyMatch(line -> line.categoryId() == null)) {
             add(spread, frame.t("count.category.none"), lines, line -> line.categoryId() == null, money, wishes);
@@ -94,7 +95,12 @@ class ShowResult {
                 lines,
                 within,
                 part(sum(lines, within), money),
-                part(lines.stream().filter(within).mapToDouble(Result.Line::wishes).sum(), wishes),
+                part(
+                        lines.stream()
+                                .filter(within)
+                                .mapToDouble(Result.Line::wishes)
+                                .sum(),
+                        wishes),
                 spread.size()));
     }
 
@@ -118,7 +124,10 @@ class ShowResult {
                 sum(lines, within),
                 share,
                 other,
-                (int) lines.stream().filter(within).filter(Result.Line::isFunded).count(),
+                (int) lines.stream()
+                        .filter(within)
+                        .filter(Result.Line::isFunded)
+                        .count(),
                 (int) lines.stream().filter(within).count(),
                 Spread.y(place));
     }

@@ -10,10 +10,10 @@ import java.util.List;
 public record Spread(List<Line> lines) {
 
     /** How wide the picture is. */
-    public static final int WIDTH = 640;
+    public static final int WIDTH = 320;
 
     private static final int LINE = 66;
-    private static final int LONGEST = 480;
+    private static final int LONGEST = 215;
 
     /**
      * One area or category.

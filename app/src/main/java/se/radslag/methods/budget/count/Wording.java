@@ -28,9 +28,7 @@ public final class Wording {
                         number(line.effectiveSupport()),
                         line.missingVotes() == null ? 0 : line.missingVotes());
             case DID_NOT_FIT ->
-                frame.t(
-                        key,
-                        line.missing() == null ? "" : Money.of(line.missing(), round.currency(), frame));
+                frame.t(key, line.missing() == null ? "" : Money.of(line.missing(), round.currency(), frame));
             case TOO_FEW_VOTES -> frame.t(key, line.votes(), round.leastVotes());
             case EXCLUDED, LACKED_OTHER -> frame.t(key, Objects.toString(line.otherTitle(), ""));
             case TAKEN, COMPLETED, NOT_SUPPORTED, NOT_REACHED -> frame.t(key, line.votes());

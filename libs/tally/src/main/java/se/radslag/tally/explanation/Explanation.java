@@ -59,8 +59,8 @@ public final class Explanation {
         }
         var reasons = new Reason[outcome.election().projects().size()];
         for (Pots.Part part : pots.parts(outcome.election(), ties, constraints)) {
-            List<Reason> within = of(pots.rule(), part.outcome(), ties, part.constraints())
-                    .reasons();
+            List<Reason> within =
+                    of(pots.rule(), part.outcome(), ties, part.constraints()).reasons();
             for (int place = 0; place < within.size(); place++) {
                 reasons[part.places().get(place)] = within.get(place);
             }

@@ -34,9 +34,8 @@ final class PotConstraints {
 
     /** The constraints for the pots to come: limits less what has been spent under them. */
     static Constraints after(Constraints constraints, Outcome outcome) {
-        return constraints.withLimits(constraints.limits().stream()
-                .map(limit -> less(limit, outcome))
-                .toList());
+        return constraints.withLimits(
+                constraints.limits().stream().map(limit -> less(limit, outcome)).toList());
     }
 
     private static Constraints.Limit less(Constraints.Limit limit, Outcome outcome) {

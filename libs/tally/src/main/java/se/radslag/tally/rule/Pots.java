@@ -108,8 +108,8 @@ public record Pots(Rule rule, String attribute, Map<String, BigDecimal> district
         for (Part part : parts) {
             part.outcome()
                     .selections()
-                    .forEach(one -> selections.add(
-                            new Selection(part.places().get(one.project()), one.step(), one.rate())));
+                    .forEach(one ->
+                            selections.add(new Selection(part.places().get(one.project()), one.step(), one.rate())));
             ties.addAll(part.outcome().ties());
         }
         return new Outcome(election, selections, ties);
