@@ -46,6 +46,7 @@ class LoadContent {
     private final LoadGuide guide;
     private final LoadTurnout turnout;
     private final LoadIntegrations integrations;
+    private final LoadBudget budgets;
     private final KeepPromises promises;
     private final KeepShortcomings shortcomings;
     private final Audit audit;
@@ -62,6 +63,7 @@ class LoadContent {
             LoadGuide guide,
             LoadTurnout turnout,
             LoadIntegrations integrations,
+            LoadBudget budgets,
             KeepPromises promises,
             KeepShortcomings shortcomings,
             Audit audit,
@@ -76,6 +78,7 @@ class LoadContent {
         this.guide = guide;
         this.turnout = turnout;
         this.integrations = integrations;
+        this.budgets = budgets;
         this.promises = promises;
         this.shortcomings = shortcomings;
         this.audit = audit;
@@ -144,7 +147,7 @@ class LoadContent {
 
     private static boolean isAnythingSaid(Content content) {
         return content.dialogues().stream()
-                .anyMatch(dialogue -> !dialogue.proposals().isEmpty());
+                .anyMatch(dialogue -> !dialogue.proposals().isEmpty() || dialogue.budget() != null);
     }
 
     private void add(
@@ -171,6 +174,7 @@ class LoadContent {
         rights.into(stage, starter);
         guide.occasions(stage);
         Map<String, Long> written = proposals.into(stage);
+        budgets.into(stage, written, areas);
         briefs.into(stage, organisation, false);
         answers.into(stage, written);
         decisions.into(stage);

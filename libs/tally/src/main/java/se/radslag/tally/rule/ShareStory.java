@@ -20,9 +20,6 @@ import se.radslag.tally.TieOrder;
  */
 public final class ShareStory {
 
-    /** More further votes for one project than this are not tried. */
-    public static final int MOST_VOTES = 1 << 20;
-
     private final Outcome outcome;
     private final Election election;
     private final Support support;
@@ -193,18 +190,22 @@ public final class ShareStory {
 
     /**
      * How many more votes would have carried a project: the least number of further voters who list it alone, with the
-     * same endowment as everyone, for whom the count buys it. Empty where even {@value #MOST_VOTES} are too few, as
-     * where a constraint forbids it or there is no money.
+     * same endowment as everyone, for whom the count buys it. Empty where not even as many as could pay for it by
+     * themselves are enough, as where a constraint forbids it or there is no money.
      */
     public OptionalLong missingVotes(int project, TieOrder ties, Constraints constraints) {
+        if (endowment.signum() == 0) {
+            return OptionalLong.empty();
+        }
+        long most = votersWhoCouldPay(project);
+        if (!carries(project, most, ties, constraints)) {
+            return OptionalLong.empty();
+        }
         long few = 0;
         long enough = 1;
-        while (!carries(project, enough, ties, constraints)) {
+        while (enough < most && !carries(project, enough, ties, constraints)) {
             few = enough;
-            enough *= 2;
-            if (enough > MOST_VOTES) {
-                return OptionalLong.empty();
-            }
+            enough = Math.min(2 * enough, most);
         }
         while (enough - few > 1) {
             long middle = (few + enough) / 2;
@@ -215,6 +216,14 @@ public final class ShareStory {
             }
         }
         return OptionalLong.of(enough);
+    }
+
+    private long votersWhoCouldPay(int project) {
+        return BigInteger.valueOf(election.cost(project))
+                .multiply(BigInteger.valueOf(election.ballots().voters()))
+                .divide(endowment)
+                .add(BigInteger.TWO)
+                .longValueExact();
     }
 
     private boolean carries(int project, long more, TieOrder ties, Constraints constraints) {
