@@ -8,6 +8,33 @@
  * {@code rule}, files in {@code pabulib}, why a result is as it is in {@code explanation}, how two results differ in
  * {@code measure}.
  *
+ * <h2>A count in code</h2>
+ *
+ * {@snippet :
+ * List<Project> projects = List.of(
+ *         new Project("lek", new BigDecimal("300000"), Map.of("name", "Lekplats", "district", "Norr")),
+ *         new Project("stig", new BigDecimal("100000"), Map.of("name", "Stig", "district", "Söder")));
+ * Ballots.Builder ballots = new Ballots.Builder(BallotType.APPROVAL);
+ * ballots.add(0, 1);  // one voter after another; the places of projects in the list
+ * ballots.add(1);
+ * Election election = new Election(new BigDecimal("400000"), projects, ballots.build());
+ *
+ * Rule rule = new EqualShares(Utility.COST, EqualShares.Completion.ADD1);
+ * TieOrder ties = TieOrder.of(TieOrder.Criterion.MIN_COST, TieOrder.Criterion.MAX_VOTES);
+ * Constraints constraints = Constraints.NONE.withMinimumVotes(1);
+ * Outcome outcome = rule.count(election, ties, constraints);
+ *
+ * Explanation explanation = Explanation.of(rule, outcome, ties, constraints);
+ * Reason why = explanation.reason(0);               // of a project
+ * BallotEffect did = explanation.effect(election.ballots().ballotOf(0));  // of a voter's ballot
+ * Measures measures = Measures.of(outcome);         // to be compared with another rule's
+ * List<Shares.Share> areas = Shares.by("district", outcome);
+ * List<Fairness.Violation> passedOver = Fairness.violations(outcome);
+ *
+ * String published = PabulibWriter.text(new PabulibFile(
+ *         election, Map.of("description", "Björkå 2026"), List.of("name", "district"), Voters.numbered(2)));
+ * }
+ *
  * <h2>The method of equal shares</h2>
  *
  * <p>Most cities fund projects in the order of their votes until the money is out. That is simple, and unfair to

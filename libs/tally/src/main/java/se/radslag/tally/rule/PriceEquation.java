@@ -117,6 +117,9 @@ final class PriceEquation {
                 }
             }
             double next = (needed - money) / able;
+            if (rich <= 0 || !(next > 0)) {
+                return false;
+            }
             if (poorNow == poorBefore || next == asked) {
                 price = next;
                 priceError = (astray + 2 * blur) / rich;
