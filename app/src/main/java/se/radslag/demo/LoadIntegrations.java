@@ -34,7 +34,11 @@ class LoadIntegrations {
     void into(Cast cast) {
         try {
             Actor.as(Optional.of(cast.of(cast.administrator())), () -> {
-                keys.of(UUID.randomUUID(), REGISTRY, List.of("matters:write"), clock.instant().plus(VALID));
+                keys.of(
+                        UUID.randomUUID(),
+                        REGISTRY,
+                        List.of("matters:write"),
+                        clock.instant().plus(VALID));
                 webhooks.stopped(
                         UUID.randomUUID(), REGISTRY, ADDRESS, List.of("dialogue.answered", "decision.recorded"));
                 return true;

@@ -80,8 +80,8 @@ class BriefJourneyTest {
                                 .setExecutablePath(chromium())
                                 .setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
             Page facilitator = signedIn(browser, server, cast, cast.facilitator());
-            facilitator.navigate(
-                    server.address(cast.work("underlag/" + dialogue(server, cast))).toString());
+            facilitator.navigate(server.address(cast.work("underlag/" + dialogue(server, cast)))
+                    .toString());
             facilitator.fill("#slutsatser", "Ljuset nämns av flest, och pengarna räcker till det.");
             press(facilitator, "Spara och förhandsvisa");
             link(facilitator, "Fastställ");
@@ -144,7 +144,8 @@ class BriefJourneyTest {
     }
 
     private static void answerOne(Page officer, Program server, Cast cast) throws Exception {
-        officer.navigate(server.address(cast.work("svar/" + dialogue(server, cast))).toString());
+        officer.navigate(
+                server.address(cast.work("svar/" + dialogue(server, cast))).toString());
         officer.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Besvara Nr")))
                 .first()
                 .click();
@@ -161,7 +162,9 @@ class BriefJourneyTest {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .first()
                 .click();
         page.waitForLoadState();
@@ -182,7 +185,11 @@ class BriefJourneyTest {
     }
 
     private static Path chromium() {
-        return Stream.of(System.getenv("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        return Stream.of(
+                        System.getenv("CHROMIUM"),
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
                 .filter(Objects::nonNull)
                 .map(Path::of)
                 .filter(Files::isExecutable)

@@ -41,7 +41,10 @@ class ImportPopulationTest {
         assertThat(taken.code()).isZero();
         assertThat(Program.run(home, "admin", "verify-audit").output()).contains("ostervik: all");
 
-        Files.writeString(file, table().replace("\"20-24 år\",\"kvinnor\"", "\"20-24 år\",\"hen\""), Charset.forName("windows-1252"));
+        Files.writeString(
+                file,
+                table().replace("\"20-24 år\",\"kvinnor\"", "\"20-24 år\",\"hen\""),
+                Charset.forName("windows-1252"));
         Program.Ended refused = take(file);
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.output()).containsPattern("(?i)(line|row|rad) 11\\b").contains("hen");

@@ -14,6 +14,7 @@ final class Mets {
     static final String REPRESENTATION = "representations/rep1";
     /** What the one representation is called, since it has no METS.xml of its own. */
     private static final String REPRESENTATIONS = "Representations";
+
     private static final String CSIP = "https://DILCIS.eu/XML/METS/CSIPExtensionMETS";
     private static final String SIP = "https://DILCIS.eu/XML/METS/SIPExtensionMETS";
     private static final String PROFILE = "https://earksip.dilcis.eu/profile/E-ARK-SIP-v2-1-0.xml";

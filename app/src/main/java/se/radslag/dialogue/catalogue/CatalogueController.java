@@ -49,7 +49,9 @@ class CatalogueController {
         List<Dialogue> found = after(Dialogues.Key.of(efter), PAGE + 1);
         List<Dialogue> page = found.subList(0, Math.min(PAGE, found.size()));
         String next = found.size() > PAGE ? frame.url("/data?efter=" + Dialogues.Key.after(page.getLast())) : null;
-        return new Html("catalogue/catalogue", new CataloguePage(page, datasets.list(), shared.orderedStream().toList(), next));
+        return new Html(
+                "catalogue/catalogue",
+                new CataloguePage(page, datasets.list(), shared.orderedStream().toList(), next));
     }
 
     @GetMapping("/data/catalog.{ending}")

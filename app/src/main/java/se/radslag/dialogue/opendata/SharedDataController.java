@@ -39,8 +39,7 @@ class SharedDataController {
                 .orElseThrow(NotFound::new);
         return (model, request, response) -> {
             response.setContentType(format.type());
-            response.setHeader(
-                    "Content-Disposition", "attachment; filename=\"" + key + "." + format.ending() + "\"");
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + key + "." + format.ending() + "\"");
             response.setHeader("Access-Control-Allow-Origin", "*");
             if (!request.getMethod().equals("HEAD")) {
                 var out = new BufferedOutputStream(response.getOutputStream(), BUFFER);

@@ -14,8 +14,8 @@ record Ages(int first, int last) {
 
     private static final Pattern ONE = Pattern.compile("(\\d{1,3})(?: ?(?:år|years?))?");
     private static final Pattern SPAN = Pattern.compile("(\\d{1,3}) ?[-–—] ?(\\d{1,3})(?: ?(?:år|years?))?");
-    private static final Pattern OPEN =
-            Pattern.compile("(\\d{1,3}) ?(?:\\+\\d{0,2}|[-–—]|-w)?(?: ?(?:år|years?))?(?: (?:och äldre|and older|and over))?");
+    private static final Pattern OPEN = Pattern.compile(
+            "(\\d{1,3}) ?(?:\\+\\d{0,2}|[-–—]|-w)?(?: ?(?:år|years?))?(?: (?:och äldre|and older|and over))?");
 
     /** The ages that the text means, or empty if it means none. */
     static Optional<Ages> of(String text) {

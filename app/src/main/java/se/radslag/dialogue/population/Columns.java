@@ -24,9 +24,10 @@ record Columns(int region, int age, int sex, int year, List<Figures> figures, Li
     private static final Set<String> AGE = Set.of("ålder", "alder", "åldersgrupp", "åldersklass", "age");
     private static final Set<String> SEX = Set.of("kön", "kon", "sex", "gender");
     private static final Set<String> YEAR = Set.of("år", "tid", "year");
-    private static final Set<String> IGNORED = Set.of("tabellinnehåll", "tabellinnehall", "contentscode", "observations", "");
-    private static final Pattern FIGURES =
-            Pattern.compile(".*(folkmängd|antal|befolkning|population|number|personer|värde|value).*|(be0101|tab\\d).*");
+    private static final Set<String> IGNORED =
+            Set.of("tabellinnehåll", "tabellinnehall", "contentscode", "observations", "");
+    private static final Pattern FIGURES = Pattern.compile(
+            ".*(folkmängd|antal|befolkning|population|number|personer|värde|value).*|(be0101|tab\\d).*");
     private static final Pattern A_YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern WOMEN =
             Pattern.compile("\\b(kvinnor|kvinna|women|females?)\\b", Pattern.UNICODE_CHARACTER_CLASS);

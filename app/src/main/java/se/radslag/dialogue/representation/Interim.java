@@ -29,7 +29,12 @@ class Interim {
     private final Outreach outreach;
     private final Clock clock;
 
-    Interim(BackgroundRepository told, PopulationRepository population, CountParticipants counting, Outreach outreach, Clock clock) {
+    Interim(
+            BackgroundRepository told,
+            PopulationRepository population,
+            CountParticipants counting,
+            Outreach outreach,
+            Clock clock) {
         this.told = told;
         this.population = population;
         this.counting = counting;
@@ -56,6 +61,7 @@ class Interim {
                 all.subList(0, taken),
                 counting.circle(dialogue.id(), living),
                 LocalDate.ofInstant(clock.instant(), Frame.ZONE).getYear());
-        return new SoFar(taken, !living.isEmpty(), Turnout.of(new Comparison(counted.roundedPlaces(), true), outreach, frame));
+        return new SoFar(
+                taken, !living.isEmpty(), Turnout.of(new Comparison(counted.roundedPlaces(), true), outreach, frame));
     }
 }

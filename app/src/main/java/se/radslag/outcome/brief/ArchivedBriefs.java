@@ -35,8 +35,8 @@ class ArchivedBriefs implements Attachments {
 
     @Override
     public void each(Dialogue dialogue, Consumer<Attachment> each) {
-        Frame frame = frames.lasting(
-                Tenancy.organisation(), organisations.current().name());
+        Frame frame =
+                frames.lasting(Tenancy.organisation(), organisations.current().name());
         List<Brief.Version> versions = frozen.list(dialogue.id()).stream()
                 .sorted(Comparator.comparingInt(Brief.Version::number))
                 .toList();

@@ -67,7 +67,8 @@ class BriefController {
         Brief brief = BriefJson.read(json(dialogue, number));
         List<Differences.Change> changes =
                 number == 1 ? List.of() : Differences.of(BriefJson.read(json(dialogue, number - 1)), brief);
-        return new Html("brief/page", new BriefPage(dialogue, brief, version, versions, changes, later(dialogue, version)));
+        return new Html(
+                "brief/page", new BriefPage(dialogue, brief, version, versions, changes, later(dialogue, version)));
     }
 
     private Later later(Dialogue dialogue, Brief.Version version) {

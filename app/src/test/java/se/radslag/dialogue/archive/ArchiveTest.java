@@ -88,12 +88,10 @@ class ArchiveTest {
         assertThat(Validator.faults(zip, folder)).isEmpty();
 
         Map<String, byte[]> files = files(zip);
-        files.computeIfPresent(
-                "METS.xml",
-                (path, mets) -> new String(mets, StandardCharsets.UTF_8)
-                        .replace("OAISPACKAGETYPE=\"SIP\"", "OAISPACKAGETYPE=\"PIS\"")
-                        .getBytes(StandardCharsets.UTF_8));
-        assertThat(Validator.faults(zip("changed", files), folder)).anyMatch(fault -> fault.startsWith("SIP4"));
+        files.computeIfPresent("METS.xml", (path, mets) -> new String(mets, StandardCharsets.UTF_8)
+                .replace("OAISPACKAGETYPE=\"SIP\"", "OAISPACKAGETYPE=\"PIS\"")
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(Validator.faults(zip("changed", files), folder)).anyMatch(fault -> fault.contains("PIS"));
     }
 
     @Test

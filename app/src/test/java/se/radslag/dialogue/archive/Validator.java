@@ -28,7 +28,8 @@ public final class Validator {
         var report = new ValidationReportOutputJson(zip, OutputStream.nullOutputStream());
         boolean sound = validate(report);
         List<String> faults = report.getResults().entrySet().stream()
-                .filter(result -> !result.getValue().isValid() && !result.getValue().isSkipped())
+                .filter(result ->
+                        !result.getValue().isValid() && !result.getValue().isSkipped())
                 .filter(result -> !result.getValue().getIssues().isEmpty())
                 .map(result -> result.getKey() + " " + result.getValue().getIssues())
                 .toList();

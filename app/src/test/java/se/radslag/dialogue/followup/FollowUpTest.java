@@ -74,7 +74,12 @@ class FollowUpTest {
         assertThat(csv.header("Content-Type")).startsWith("text/csv");
         String[] lines = new String(csv.bytes(), StandardCharsets.UTF_8).split("\n");
         assertThat(lines[0]).startsWith("dialogue,title,year,answer,answer_days_late,decision,");
-        assertThat(lines).hasSize(1 + visitor.get(PATH).document().select("table:has(#t-dialoger) tbody tr").size());
+        assertThat(lines)
+                .hasSize(1
+                        + visitor.get(PATH)
+                                .document()
+                                .select("table:has(#t-dialoger) tbody tr")
+                                .size());
         assertThat(lines).anyMatch(line -> line.startsWith("/dialoger/lekplatsen-larkvagen,"));
         String json = new String(visitor.get("/data/promises.json").bytes(), StandardCharsets.UTF_8);
         assertThat(json.split("\n")).hasSize(lines.length + 1);
@@ -90,9 +95,14 @@ class FollowUpTest {
         Client visitor = Town.demo().visitor();
 
         Client.Page page = visitor.get("/dialoger/lekplatsen-larkvagen");
-        assertThat(page.element("section[aria-labelledby=loftet]").text()).contains("Höll vi löftet?", "Svar till alla", "Beslut");
+        assertThat(page.element("section[aria-labelledby=loftet]").text())
+                .contains("Höll vi löftet?", "Svar till alla", "Beslut");
         assertThat(page.click("Jämför med våra andra dialoger").text()).contains("Alla år");
-        assertThat(visitor.get("/dialoger/aparken").document().select("[aria-labelledby=loftet]")).isEmpty();
-        assertThat(visitor.get("/").click("Håller vi det vi lovar? Se dialog för dialog").text()).contains("Alla år");
+        assertThat(visitor.get("/dialoger/aparken").document().select("[aria-labelledby=loftet]"))
+                .isEmpty();
+        assertThat(visitor.get("/")
+                        .click("Håller vi det vi lovar? Se dialog för dialog")
+                        .text())
+                .contains("Alla år");
     }
 }

@@ -21,18 +21,21 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class PxWebShapesTest {
 
-    private static final Variable REGION =
-            new Variable("Region", "region", List.of(new Value("1999R001", "1999R001 Centrum"), new Value("1999R002", "Norra")));
+    private static final Variable REGION = new Variable(
+            "Region", "region", List.of(new Value("1999R001", "1999R001 Centrum"), new Value("1999R002", "Norra")));
     private static final Variable SEX =
             new Variable("Kon", "kön", List.of(new Value("1", "män"), new Value("2", "kvinnor")));
     private static final Variable CONTENTS =
             new Variable("ContentsCode", "tabellinnehåll", List.of(new Value("BE0101N1", "Folkmängd")));
-    private static final Variable YEAR = new Variable("Tid", "år", List.of(new Value("2023", "2023"), new Value("2024", "2024")));
+    private static final Variable YEAR =
+            new Variable("Tid", "år", List.of(new Value("2023", "2023"), new Value("2024", "2024")));
     private static final Variable AGE = new Variable(
             "Alder",
             "ålder",
             IntStream.rangeClosed(0, 19)
-                    .mapToObj(n -> n == 19 ? new Value("95+", "95+ år") : new Value(5 * n + "-" + (5 * n + 4), 5 * n + "-" + (5 * n + 4) + " år"))
+                    .mapToObj(n -> n == 19
+                            ? new Value("95+", "95+ år")
+                            : new Value(5 * n + "-" + (5 * n + 4), 5 * n + "-" + (5 * n + 4) + " år"))
                     .toList());
 
     private record Value(String code, String text) {}
@@ -52,7 +55,8 @@ class PxWebShapesTest {
         @Override
         public String toString() {
             return names(stub) + " | " + names(heading) + (delimiter == '\t' ? " tab" : " " + delimiter)
-                    + (quoted ? " quoted" : "") + (titled ? " titled" : "") + (doubled ? " doubled" : "") + " " + charset;
+                    + (quoted ? " quoted" : "") + (titled ? " titled" : "") + (doubled ? " doubled" : "") + " "
+                    + charset;
         }
 
         private static String names(List<Variable> variables) {
@@ -100,7 +104,10 @@ class PxWebShapesTest {
         assertThat(reading.people("Norra", Sex.WOMAN)).isEqualTo(sum(1, 1));
         assertThat(reading.people(AgeGroup.OLDEST))
                 .isEqualTo(IntStream.rangeClosed(16, 19)
-                        .map(age -> figure(0, age, 0, 1) + figure(0, age, 1, 1) + figure(1, age, 0, 1) + figure(1, age, 1, 1))
+                        .map(age -> figure(0, age, 0, 1)
+                                + figure(0, age, 1, 1)
+                                + figure(1, age, 0, 1)
+                                + figure(1, age, 1, 1))
                         .sum());
     }
 
@@ -109,7 +116,9 @@ class PxWebShapesTest {
     }
 
     private static long sum(int region, int sex) {
-        return IntStream.rangeClosed(0, 19).map(age -> figure(region, age, sex, 1)).sum();
+        return IntStream.rangeClosed(0, 19)
+                .map(age -> figure(region, age, sex, 1))
+                .sum();
     }
 
     private static String write(Shape shape) {
@@ -131,7 +140,11 @@ class PxWebShapesTest {
             columns.forEach(column -> head.add(text(
                     shape,
                     IntStream.range(0, column.length)
-                            .mapToObj(i -> shape.heading().get(i).values().get(column[i]).text())
+                            .mapToObj(i -> shape.heading()
+                                    .get(i)
+                                    .values()
+                                    .get(column[i])
+                                    .text())
                             .collect(Collectors.joining(" ")))));
         }
         line(shape, head, out);
