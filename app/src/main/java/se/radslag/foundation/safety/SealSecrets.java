@@ -1,6 +1,5 @@
 package se.radslag.foundation.safety;
 
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -37,10 +36,14 @@ class SealSecrets implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        List<SealedColumn> all = columns.stream().toList();
         for (Organisation organisation : organisations.list()) {
-            Tenancy.run(organisation.id(), () -> all.forEach(this::seal));
+            Tenancy.run(organisation.id(), this::sealHere);
         }
+    }
+
+    /** Seals what the organisation at hand has. */
+    void sealHere() {
+        columns.stream().forEach(this::seal);
     }
 
     private void seal(SealedColumn column) {

@@ -28,28 +28,24 @@ class SealSecretsTest {
     void whatLayOpenIsSealedAtTheStart() {
         subscription("plain." + Base64.getEncoder().encodeToString(SECRET.getBytes(StandardCharsets.UTF_8)));
 
-        TestServer.bean(SealSecrets.class).afterSingletonsInstantiated();
+        start();
 
         String sealed = stored();
         assertThat(vault.isCurrent(sealed)).isTrue();
         assertThat(opened(sealed)).isEqualTo(SECRET);
-        TestServer.bean(SealSecrets.class).afterSingletonsInstantiated();
+        start();
         assertThat(stored()).as("nothing is sealed twice").isEqualTo(sealed);
-        remove();
     }
 
     @Test
     void aSecretOfAKeyThatIsNotHereEndsTheStart() {
         var another = new Vault("a".repeat(64), home);
         subscription(town.in(() -> another.seal("webhook_subscription", SECRET.getBytes(StandardCharsets.UTF_8))));
-        try {
-            assertThatThrownBy(() -> TestServer.bean(SealSecrets.class).afterSingletonsInstantiated())
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("webhook_subscription")
-                    .hasMessageContaining("docs/operations.md");
-        } finally {
-            remove();
-        }
+
+        assertThatThrownBy(this::start)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("webhook_subscription")
+                .hasMessageContaining("docs/operations.md");
     }
 
     @Test
@@ -63,6 +59,14 @@ class SealSecretsTest {
         assertThat(columns)
                 .allSatisfy(
                         column -> assertThat(type(column)).as(column.toString()).isEqualTo("text"));
+    }
+
+    /** What the start does with this town. */
+    private void start() {
+        town.in(() -> {
+            TestServer.bean(SealSecrets.class).sealHere();
+            return true;
+        });
     }
 
     private static String type(SealedColumn column) {
@@ -92,11 +96,5 @@ class SealSecretsTest {
 
     private String opened(String sealed) {
         return town.in(() -> new String(vault.open("webhook_subscription", sealed), StandardCharsets.UTF_8));
-    }
-
-    private void remove() {
-        town.in(() -> TestServer.bean(JdbcClient.class)
-                .sql("delete from webhook_subscription")
-                .update());
     }
 }
