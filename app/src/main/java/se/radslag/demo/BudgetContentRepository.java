@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import se.radslag.demo.Content.BudgetContent;
 import se.radslag.demo.Content.PotContent;
 import se.radslag.demo.Content.ProjectContent;
+import se.radslag.foundation.web.Frame;
 
 /** Rows of a participatory budget, at the times when they would have come to be. */
 @Repository
@@ -214,6 +215,56 @@ class BudgetContentRepository {
                 .param("activity", activityId)
                 .param("person", personId)
                 .param("at", at)
+                .update();
+    }
+
+    /** Notes that the vote opened and ended in the past. */
+    void openAndEnd(long activityId, LocalDate opensOn, LocalDate closesOn) {
+        sql.sql("insert into budget_opening (activity_id, at, ended_at) values (:activity, :opens, :closes)")
+                .param("activity", activityId)
+                .param("opens", opensOn.atStartOfDay(Frame.ZONE).toOffsetDateTime())
+                .param("closes", closesOn.plusDays(1).atStartOfDay(Frame.ZONE).toOffsetDateTime())
+                .update();
+    }
+
+    /**
+     * Somebody who votes.
+     *
+     * @param potId the pot of the area where they live; null for none
+     */
+    record Neighbour(long personId, @Nullable Long potId) {}
+
+    /** So many of the people, with the pot of their area. */
+    List<Neighbour> listNeighbours(List<Long> personIds, int most) {
+        return sql.sql("""
+                select person.id as person_id,
+                       (select min(pot.id) from budget_pot pot where pot.area_id = person.area_id) as pot_id
+                from organisation_person person
+                where person.id in (:people) and person.erased_at is null order by person.id limit :most
+                """)
+                .param("people", personIds)
+                .param("most", most)
+                .query(Neighbour.class)
+                .list();
+    }
+
+    /** Enters the people on the roll: two of three by web, the others at a desk. */
+    void enter(long activityId, long dialogueId, List<Long> personIds, LocalDate day) {
+        sql.sql("""
+                insert into budget_roll (activity_id, person_id, channel, on_day)
+                select :activity, person, case place % 3 when 0 then 'DESK' else 'WEB' end, :day
+                from unnest(:people::bigint[]) with ordinality as given (person, place)
+                """)
+                .param("activity", activityId)
+                .param("people", personIds.toArray(Long[]::new))
+                .param("day", day)
+                .update();
+        sql.sql("""
+                insert into dialogue_participant (dialogue_id, person_id)
+                select :dialogue, person from unnest(:people::bigint[]) as person on conflict do nothing
+                """)
+                .param("dialogue", dialogueId)
+                .param("people", personIds.toArray(Long[]::new))
                 .update();
     }
 

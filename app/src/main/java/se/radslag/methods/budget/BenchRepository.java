@@ -23,16 +23,25 @@ public class BenchRepository {
      * A round as the workbench lists it.
      *
      * @param dialogueTitle the dialogue that it is part of
+     * @param setUp whether its money has been decided
      * @param waiting how many projects are neither listed nor declined
      */
     public record Bench(
-            long activityId, String title, String dialogueTitle, LocalDate opensOn, LocalDate closesOn, int waiting) {}
+            long activityId,
+            long dialogueId,
+            String title,
+            String dialogueTitle,
+            LocalDate opensOn,
+            LocalDate closesOn,
+            boolean setUp,
+            int waiting) {}
 
     /** The budget activities of the dialogues, or of all dialogues; the latest first. */
     List<Bench> list(@Nullable Collection<Long> only) {
         return sql.sql("""
-                select activity.id as activity_id, activity.title, dialogue.title as dialogue_title, phase.opens_on,
+                select activity.id as activity_id, activity.dialogue_id, activity.title, dialogue.title as dialogue_title, phase.opens_on,
                        phase.closes_on,
+                       exists (select from budget_round round where round.activity_id = activity.id) as set_up,
                        (select count(*)::int from budget_project project
                         where project.activity_id = activity.id and project.standing in ('IDEA', 'COSTING')) as waiting
                 from dialogue_activity activity

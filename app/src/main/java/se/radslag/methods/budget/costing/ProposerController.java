@@ -74,10 +74,12 @@ class ProposerController {
             Frame frame,
             HttpServletResponse response) {
         Project project = own(id, visitor);
-        combinations
+        if (combinations
                 .find(combinationId)
                 .filter(one -> one.fromId() == id || one.intoId() == id)
-                .orElseThrow(NotFound::new);
+                .isEmpty()) {
+            throw new NotFound();
+        }
         CombineProjects.Outcome outcome =
                 combine.answer(project, combinationId, svar.equals("ja"), visitor.known().id());
         Flash.say(

@@ -116,7 +116,9 @@ class FollowUpController {
             HttpServletResponse response)
             throws IOException {
         Rounds.FoundProject found = rounds.costedProject(id, visitor);
-        deliveries.find(id).orElseThrow(NotFound::new);
+        if (deliveries.find(id).isEmpty()) {
+            throw new NotFound();
+        }
         var errors = new Errors(frame);
         Delivery.State state = Arrays.stream(Delivery.State.values())
                 .filter(one -> one.name().equals(fields.get("lage")))

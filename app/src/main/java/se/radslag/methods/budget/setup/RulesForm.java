@@ -73,7 +73,8 @@ public record RulesForm(
         } else if (upTo != null && from > upTo) {
             errors.add("minst", "budget.error.least-choices");
         }
-        if (kind == BallotKind.POINTS && (number(points) == null || number(points) < 1)) {
+        Integer given = number(points);
+        if (kind == BallotKind.POINTS && (given == null || given < 1)) {
             errors.add("poang", "budget.error.points");
         }
         one(errors, "regel", rule, Choices.RULES);

@@ -10,8 +10,12 @@ import se.radslag.methods.budget.round.Choices;
 /** The form of a round's rules. */
 public record RulesPage(Activity activity, BudgetRound round, RulesForm form, Map<String, String> errors) {
 
-    /** @param name of the field
-     * @param prefix of the message keys of its options */
+    /**
+     * One thing to choose.
+     *
+     * @param name of the field
+     * @param prefix of the message keys of its options
+     */
     public record Choice(String name, String prefix, String chosen, List<String> options) {}
 
     public List<BallotKind> ballots() {

@@ -42,7 +42,10 @@ class SetUpRound {
     Outcome terms(Activity activity, FrameworkForm form) {
         boolean added = form.version() == 0 && setup.addRound(activity);
         rounds.hold(activity.id());
-        BudgetRound round = rounds.find(activity.id()).orElseThrow();
+        BudgetRound round = rounds.find(activity.id()).orElse(null);
+        if (round == null) {
+            return new Outcome.Stale();
+        }
         if (round.isFixed()) {
             return new Outcome.Fixed();
         }
