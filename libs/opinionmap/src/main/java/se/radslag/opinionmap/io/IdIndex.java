@@ -1,0 +1,91 @@
+package se.radslag.opinionmap.io;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Numbers ids from 0 in the order in which they are first met. Whole numbers are kept without text. */
+final class IdIndex {
+
+    private long[] keys = new long[64];
+    private int[] slots = new int[64];
+    private long[] numbers = new long[16];
+    private final Map<String, Integer> names = new HashMap<>();
+    private final Map<Integer, String> nameOf = new HashMap<>();
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    /** The index of a whole number, a new one if it was not met before. */
+    int intern(long number) {
+        int slot = slot(number);
+        if (slots[slot] == 0) {
+            add(number);
+            keys[slot] = number;
+            slots[slot] = size;
+            if (2 * size > keys.length) {
+                grow();
+            }
+            return size - 1;
+        }
+        return slots[slot] - 1;
+    }
+
+    /** The same for any other name. */
+    int intern(String name) {
+        Integer known = names.get(name);
+        if (known != null) {
+            return known;
+        }
+        names.put(name, size);
+        nameOf.put(size, name);
+        add(0);
+        return size - 1;
+    }
+
+    /** The index of a whole number, or -1. */
+    int find(long number) {
+        return slots[slot(number)] - 1;
+    }
+
+    /** The index of any other name, or -1. */
+    int find(String name) {
+        return names.getOrDefault(name, -1);
+    }
+
+    /** What was numbered. */
+    String id(int index) {
+        String name = nameOf.get(index);
+        return name == null ? Long.toString(numbers[index]) : name;
+    }
+
+    private void add(long number) {
+        if (size == numbers.length) {
+            numbers = Arrays.copyOf(numbers, 2 * size);
+        }
+        numbers[size++] = number;
+    }
+
+    private int slot(long number) {
+        int mask = keys.length - 1;
+        int slot = (int) ((number * 0x9E3779B97F4A7C15L) >>> 32) & mask;
+        while (slots[slot] != 0 && keys[slot] != number) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        keys = new long[2 * keys.length];
+        slots = new int[keys.length];
+        for (int index = 0; index < size; index++) {
+            if (!nameOf.containsKey(index)) {
+                int slot = slot(numbers[index]);
+                keys[slot] = numbers[index];
+                slots[slot] = index + 1;
+            }
+        }
+    }
+}
