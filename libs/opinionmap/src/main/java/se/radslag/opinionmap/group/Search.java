@@ -26,7 +26,9 @@ public final class Search {
     /** Groups with a lower mean adjusted Rand index are not clear. */
     static final double LEAST_INDEX = 0.65;
     /** Groups with more separation than this have a gap between them. */
-    static final double GAP = 0.2;
+    static final double GAP = 0.25;
+    /** Groups with a gap between them are preferred to others that are found again only so much better. */
+    static final double PREFERENCE = 0.1;
 
     private static final double KEPT = 0.8;
     private static final int LEAST_PEOPLE = 5;
@@ -74,13 +76,18 @@ public final class Search {
         double[] indices = indices();
         double[] separations = Crowd.separations(points, divisions);
         List<Stability.Tried> tried = new ArrayList<>();
+        boolean[] large = new boolean[divisions.length];
         int best = -1;
         for (int i = 0; i < divisions.length; i++) {
+            large[i] = large(divisions[i]);
             tried.add(new Stability.Tried(i + 2, indices[i], divisions[i].smallest(), separations[i]));
             boolean better = best < 0 || indices[i] > indices[best];
-            if (options.groups() == 0 ? large(divisions[i]) && better : options.groups() == i + 2) {
+            if (options.groups() == 0 ? large[i] && better : options.groups() == i + 2) {
                 best = i;
             }
+        }
+        if (options.groups() == 0 && best >= 0) {
+            best = withGap(best, large, indices, separations);
         }
         boolean found = best >= 0 && (options.groups() > 0 || indices[best] >= LEAST_INDEX);
         Clarity clarity = best < 0 || indices[best] < LEAST_INDEX
@@ -89,6 +96,18 @@ public final class Search {
         return new Found(
                 found ? divisions[best] : null,
                 new Stability(clarity, found ? indices[best] : 0, options.replicates(), tried));
+    }
+
+    /** The division with the widest gaps among those that are found again nearly as well as the best; else the best. */
+    private static int withGap(int best, boolean[] large, double[] indices, double[] separations) {
+        int widest = best;
+        for (int i = 0; i < large.length; i++) {
+            boolean candidate = large[i]
+                    && indices[i] >= Math.max(LEAST_INDEX, indices[best] - PREFERENCE)
+                    && separations[i] >= GAP;
+            widest = candidate && separations[i] > separations[widest] ? i : widest;
+        }
+        return widest;
     }
 
     private boolean large(Division division) {

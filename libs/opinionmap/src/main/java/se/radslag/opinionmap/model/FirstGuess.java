@@ -9,7 +9,7 @@ import se.radslag.opinionmap.Votes;
  */
 final class FirstGuess {
 
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 8;
 
     private final Votes votes;
     private final int dimensions;

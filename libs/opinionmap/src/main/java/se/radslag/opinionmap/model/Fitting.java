@@ -24,7 +24,7 @@ public final class Fitting {
     private static final double CLOSE_ENOUGH = 1e-4;
     private static final int MOST_PASSES = 40;
     /** Up to so many votes every pass is made over all people. */
-    private static final int SAMPLE_VOTES = 600_000;
+    private static final int SAMPLE_VOTES = 400_000;
 
     private static final int LAST_PASSES = 2;
     private static final int STATE = 9;

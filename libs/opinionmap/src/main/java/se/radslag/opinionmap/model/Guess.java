@@ -78,7 +78,7 @@ final class Guess {
             double y = theta[at + 2];
             double eta = b + m0 + x * m1 + y * m2;
             double spread = v00 + x * (2 * v01 + x * v11 + 2 * y * v12) + y * (2 * v02 + y * v22);
-            double curvature = Logistic.curvature(Math.sqrt(eta * eta + Math.max(0, spread)));
+            double curvature = Logistic.curvature(eta * eta + Math.max(0, spread));
             curvatures[cell - from] = curvature;
             double pull = 0.5 * value - curvature * b;
             double cx = curvature * x;

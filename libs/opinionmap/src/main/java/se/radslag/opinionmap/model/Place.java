@@ -104,7 +104,7 @@ public final class Place {
             double eta = theta[at] + inclination + wx * x + wy * y;
             double agree = Logistic.of(eta);
             double pull = (values[i] > 0 ? 1 : 0) - agree;
-            double curvature = newton ? agree * (1 - agree) : Logistic.curvature(Math.abs(eta));
+            double curvature = newton ? agree * (1 - agree) : Logistic.curvature(eta * eta);
             g0 += pull;
             g1 += wx * pull;
             g2 += wy * pull;
