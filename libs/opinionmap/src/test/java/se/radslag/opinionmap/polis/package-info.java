@@ -1,0 +1,3 @@
+/** Tests of Polis' map. Personal data: none; the real conversations are not kept here. */
+@org.jspecify.annotations.NullMarked
+package se.radslag.opinionmap.polis;
