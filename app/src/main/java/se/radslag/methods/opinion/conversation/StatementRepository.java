@@ -14,6 +14,9 @@ import se.radslag.methods.opinion.conversation.Statement.Standing;
 @Repository
 public class StatementRepository {
 
+    /** The name of statements among what is moderated. */
+    public static final String KIND = "pastaende";
+
     private static final String SELECT = """
             select statement.*, tally.agree, tally.disagree, tally.pass, tally.unclear
             from opinion_statement statement join opinion_tally tally on tally.statement_id = statement.id
@@ -87,5 +90,58 @@ public class StatementRepository {
                 .param("activity", activityId)
                 .query(Statement.class)
                 .list();
+    }
+
+    /** The statements of the activity in the standing, the oldest first. */
+    public List<Statement> list(long activityId, Standing standing, int most) {
+        return sql.sql(SELECT + """
+                 where statement.activity_id = :activity and statement.standing = :standing
+                order by statement.id limit :most
+                """)
+                .param("activity", activityId)
+                .param("standing", standing.name())
+                .param("most", most)
+                .query(Statement.class)
+                .list();
+    }
+
+    /** Moves the statement from one standing to another; false, and nothing is done, if it does not stand so. */
+    public boolean stand(long id, Standing from, Standing to) {
+        return sql.sql("update opinion_statement set standing = :to where id = :id and standing = :from")
+                        .param("id", id)
+                        .param("from", from.name())
+                        .param("to", to.name())
+                        .update()
+                == 1;
+    }
+
+    /** Says why a statement is not voted on any more, and which one says the same. */
+    public void explain(long id, String reason, @Nullable Long mergedInto) {
+        sql.sql("update opinion_statement set standing_reason = :reason, merged_into = :into where id = :id")
+                .param("id", id)
+                .param("reason", reason)
+                .param("into", mergedInto)
+                .update();
+    }
+
+    /** Notes that a statement stands in the place of another. */
+    public void addReplacement(long from, long into, String reason, long personId) {
+        sql.sql("""
+                insert into opinion_replacement (from_id, into_id, reason, person_id)
+                values (:from, :into, :reason, :person)
+                """)
+                .param("from", from)
+                .param("into", into)
+                .param("reason", reason)
+                .param("person", personId)
+                .update();
+    }
+
+    /** The statements that stand in the place of the one with the id, by number. */
+    public List<Statement> listReplacements(long id) {
+        return sql.sql(SELECT + """
+                 join opinion_replacement replacement on replacement.into_id = statement.id
+                where replacement.from_id = :id order by statement.number
+                """).param("id", id).query(Statement.class).list();
     }
 }
