@@ -166,12 +166,10 @@ create table opinion_snapshot (
     organisation_id bigint not null default radslag_organisation() references organisation,
     id bigint generated always as identity,
     activity_id bigint not null,
-    votes bigint not null,
-    participants int not null,
+    -- tells whether statements or counts have changed since
+    state text not null,
     -- what pages show, as JSON
     findings jsonb not null,
-    -- the model, as the library writes it; only the latest keeps it
-    model bytea,
     at timestamptz not null default now(),
     primary key (organisation_id, id),
     foreign key (organisation_id, activity_id) references opinion_conversation

@@ -44,7 +44,6 @@ import se.radslag.methods.opinion.conversation.Visible;
 class VoteController {
 
     private static final String PAGE = "/aktiviteter/{activityId}/asikter";
-    private static final String COOKIE = "radslag-rost";
     private static final Duration COOKIE_LIFE = Duration.ofDays(180);
     private static final int GUESTS_OF_A_NETWORK = 200;
     private static final int AHEAD = 5;
@@ -52,6 +51,7 @@ class VoteController {
     private final Activities activities;
     private final ConversationRepository conversations;
     private final VoteRepository votes;
+    private final OwnVotes own;
     private final VoteQueue queue;
     private final NextStatements next;
     private final RateLimits rates;
@@ -60,12 +60,14 @@ class VoteController {
             Activities activities,
             ConversationRepository conversations,
             VoteRepository votes,
+            OwnVotes own,
             VoteQueue queue,
             NextStatements next,
             RateLimits rates) {
         this.activities = activities;
         this.conversations = conversations;
         this.votes = votes;
+        this.own = own;
         this.queue = queue;
         this.next = next;
         this.rates = rates;
@@ -220,13 +222,8 @@ class VoteController {
     }
 
     private Optional<Long> findVoice(long activityId, Visitor visitor, HttpServletRequest request) {
-        if (visitor.isKnown()) {
-            return votes.findVoice(activityId, visitor.known().id());
-        }
-        Cookie cookie = WebUtils.getCookie(request, COOKIE);
-        return cookie == null
-                ? Optional.empty()
-                : votes.findGuest(activityId, new Voice.Guest(cookie.getValue()).hash(activityId));
+        Cookie cookie = WebUtils.getCookie(request, OwnVotes.COOKIE);
+        return own.voice(activityId, visitor, cookie == null ? "" : cookie.getValue());
     }
 
     /** Whose vote it is; a browser that has voted nowhere gets the cookie that it will be known by. */
@@ -234,7 +231,7 @@ class VoteController {
         if (visitor.isKnown()) {
             return new Voice.Known(visitor.known().id(), visitor.assurance());
         }
-        Cookie cookie = WebUtils.getCookie(request, COOKIE);
+        Cookie cookie = WebUtils.getCookie(request, OwnVotes.COOKIE);
         if (cookie != null && !cookie.getValue().isBlank()) {
             return new Voice.Guest(cookie.getValue());
         }
@@ -243,7 +240,7 @@ class VoteController {
         String token = Tokens.fresh();
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(COOKIE, token)
+                ResponseCookie.from(OwnVotes.COOKIE, token)
                         .path(request.getContextPath().isEmpty() ? "/" : request.getContextPath())
                         .httpOnly(true)
                         .secure(request.isSecure())
