@@ -1,0 +1,24 @@
+package se.radslag.opinionmap;
+
+/**
+ * Where a person stands on the map and how sure that is. One unit is the spread (standard deviation) of people; the
+ * middle of the map is 0, 0. The first axis is the one along which people differ most.
+ *
+ * <p>A person who has voted little is not known to stand in the middle: the position is the best guess, and the
+ * deviations (about 1 for one who has not voted at all) say how far off it may be.
+ *
+ * @param x on the first axis
+ * @param y on the second axis; 0 on a map of one dimension
+ * @param deviationX the standard deviation of x
+ * @param deviationY the standard deviation of y
+ * @param correlation between the errors of x and y, -1 to 1: with it and the deviations the ellipse can be drawn
+ * @param inclination the person's general inclination to agree with whatever is said, in logits; 0 is usual
+ */
+public record Position(
+        double x, double y, double deviationX, double deviationY, double correlation, double inclination) {
+
+    /** How much of what could be known of a position is known: 0 not at all, 1 exactly. */
+    public double certainty() {
+        return Math.max(0, 1 - (deviationX * deviationX + deviationY * deviationY) / 2);
+    }
+}
