@@ -18,6 +18,7 @@ import se.radslag.methods.opinion.conversation.Conversation;
 import se.radslag.methods.opinion.conversation.ConversationRepository;
 import se.radslag.methods.opinion.conversation.Statement;
 import se.radslag.methods.opinion.conversation.StatementRepository;
+import se.radslag.methods.opinion.data.OpinionEvidence;
 
 /**
  * Opinion maps as a method.
@@ -30,10 +31,12 @@ class OpinionMethod implements Method {
 
     private final ConversationRepository conversations;
     private final StatementRepository statements;
+    private final OpinionEvidence evidence;
 
-    OpinionMethod(ConversationRepository conversations, StatementRepository statements) {
+    OpinionMethod(ConversationRepository conversations, StatementRepository statements, OpinionEvidence evidence) {
         this.conversations = conversations;
         this.statements = statements;
+        this.evidence = evidence;
     }
 
     @Override
@@ -78,6 +81,6 @@ class OpinionMethod implements Method {
 
     @Override
     public Evidence evidence(Activity activity, Frame frame) {
-        return Evidence.of();
+        return evidence.of(activity, frame);
     }
 }

@@ -24,10 +24,7 @@ class StatementController {
     private final Moderation moderation;
 
     StatementController(
-            Activities activities,
-            StatementRepository statements,
-            Contributions contributions,
-            Moderation moderation) {
+            Activities activities, StatementRepository statements, Contributions contributions, Moderation moderation) {
         this.activities = activities;
         this.statements = statements;
         this.contributions = contributions;
@@ -42,8 +39,7 @@ class StatementController {
         boolean own = visitor.isKnown()
                 && statement.authorId() != null
                 && statement.authorId() == visitor.known().id();
-        boolean moderates =
-                visitor.hasIn(activity.dialogueId(), Role.MODERATOR, Role.FACILITATOR, Role.ADMINISTRATOR);
+        boolean moderates = visitor.hasIn(activity.dialogueId(), Role.MODERATOR, Role.FACILITATOR, Role.ADMINISTRATOR);
         if (statement.standing() == Standing.WAITING && !own && !moderates) {
             throw new NotFound();
         }
@@ -54,9 +50,7 @@ class StatementController {
                         activity,
                         statement,
                         !hidden || own || moderates,
-                        hidden
-                                ? moderation.find(StatementRepository.KIND, id).orElse(null)
-                                : null,
+                        hidden ? moderation.find(StatementRepository.KIND, id).orElse(null) : null,
                         own,
                         moderates,
                         statement.mergedInto() == null

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.radslag.dialogue.Activity;
 import se.radslag.dialogue.Answer;
 import se.radslag.foundation.moderation.Hiding;
+import se.radslag.foundation.web.Markdown;
 
 /**
  * The page of a statement.
@@ -32,6 +33,10 @@ public record StatementPage(
     /** Whether so many have answered that the counts give nobody away. */
     public boolean counted() {
         return statement.votes() >= FEWEST;
+    }
+
+    public Markdown markdown(String text) {
+        return Markdown.of(text);
     }
 
     /** The counts, in the order agree, disagree, pass, unclear. */

@@ -66,16 +66,13 @@ public record Findings(
             }
             String group = one.group();
             cells.merge(
-                    new Cell(
-                            cell(one.position().x()),
-                            cell(one.position().y()),
-                            group == null ? "" : group),
+                    new Cell(cell(one.position().x()), cell(one.position().y()), group == null ? "" : group),
                     1,
                     Integer::sum);
         }
         var crowds = new ArrayList<Crowd>();
-        cells.forEach((cell, people) -> crowds.add(new Crowd(
-                cell.x * CELL, cell.y * CELL, cell.group.isEmpty() ? null : cell.group, people)));
+        cells.forEach((cell, people) ->
+                crowds.add(new Crowd(cell.x * CELL, cell.y * CELL, cell.group.isEmpty() ? null : cell.group, people)));
         return new Findings(
                 map.votes().people(),
                 map.votes().size(),

@@ -34,8 +34,7 @@ class KeepMaps implements Chore {
                     .findLatest(stale.activityId())
                     .map(snapshot -> snapshot.findings().labels())
                     .orElse(Labels.NONE);
-            OpinionMap map =
-                    OpinionMap.of(snapshots.votes(stale.activityId()), Options.standard(), letters);
+            OpinionMap map = OpinionMap.of(snapshots.votes(stale.activityId()), Options.standard(), letters);
             snapshots.add(stale, Findings.of(map));
         }
     }

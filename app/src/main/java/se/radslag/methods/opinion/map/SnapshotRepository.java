@@ -58,13 +58,10 @@ class SnapshotRepository {
                 where vote.activity_id = :activity
                   and vote.statement_id in (
                     select id from opinion_statement where activity_id = :activity and standing = 'SHOWN')
-                """)
-                .withFetchSize(FETCH)
-                .param("activity", activityId)
-                .query(row -> {
-                    int vote = row.getInt(3);
-                    votes.add(row.getLong(1), row.getLong(2), Vote.of(vote == UNCLEAR ? 0 : vote), 0);
-                });
+                """).withFetchSize(FETCH).param("activity", activityId).query(row -> {
+            int vote = row.getInt(3);
+            votes.add(row.getLong(1), row.getLong(2), Vote.of(vote == UNCLEAR ? 0 : vote), 0);
+        });
         return votes.build();
     }
 
@@ -109,6 +106,10 @@ class SnapshotRepository {
                        jsonb_array_length(findings -> 'groups') as groups,
                        jsonb_array_length(findings -> 'commonGround') as shared
                 from opinion_snapshot where activity_id = :activity order by id desc limit :most
-                """).param("activity", activityId).param("most", most).query(Day.class).list();
+                """)
+                .param("activity", activityId)
+                .param("most", most)
+                .query(Day.class)
+                .list();
     }
 }

@@ -44,10 +44,6 @@ class MineController {
         List<Statement> answered = statements.list(mine.keySet());
         return new Html(
                 "opinion/mine",
-                new MinePage(
-                        activity,
-                        conversations.find(activityId).orElseThrow(NotFound::new),
-                        answered,
-                        mine));
+                new MinePage(activity, conversations.find(activityId).orElseThrow(NotFound::new), answered, mine));
     }
 }

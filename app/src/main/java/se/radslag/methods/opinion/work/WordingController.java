@@ -68,18 +68,23 @@ class WordingController {
         Activity activity = workplace.activity(activityId, visitor);
         Statement statement = statement(activityId, id);
         var errors = new Errors(frame);
-        List<String> texts = Wordings.read("texter", texter, conversation(activityId).longest(), errors);
+        List<String> texts =
+                Wordings.read("texter", texter, conversation(activityId).longest(), errors);
         if (texts.size() > MOST_PARTS) {
             errors.add("texter", "opinion.work.lines.many", MOST_PARTS, texts.size());
         }
         errors.text("skal", skal, LONGEST_REASON);
         if (!errors.any()
-                && !add.replace(activity, statement, texts, skal.strip(), visitor.known().id())) {
+                && !add.replace(
+                        activity,
+                        statement,
+                        texts,
+                        skal.strip(),
+                        visitor.known().id())) {
             errors.add("texter", "process.error.stale");
         }
         if (errors.any()) {
-            return Html.invalid(
-                    "opinion/wording", page(activity, statement, texter, skal, "", errors.byField()));
+            return Html.invalid("opinion/wording", page(activity, statement, texter, skal, "", errors.byField()));
         }
         Flash.say(response, frame.t("opinion.work.replaced"));
         return "redirect:/arbete/asikter/" + activityId;
@@ -110,8 +115,7 @@ class WordingController {
         }
         if (errors.any()) {
             return Html.invalid(
-                    "opinion/wording",
-                    page(activity, statement, statement.text(), skal2, till, errors.byField()));
+                    "opinion/wording", page(activity, statement, statement.text(), skal2, till, errors.byField()));
         }
         Flash.say(response, frame.t("opinion.work.merged"));
         return "redirect:/arbete/asikter/" + activityId;

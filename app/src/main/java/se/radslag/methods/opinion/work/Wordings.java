@@ -24,7 +24,12 @@ final class Wordings {
         }
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).length() > longest) {
-                errors.add(field, "opinion.work.lines.long", i + 1, longest, lines.get(i).length());
+                errors.add(
+                        field,
+                        "opinion.work.lines.long",
+                        i + 1,
+                        longest,
+                        lines.get(i).length());
             }
         }
         return lines;

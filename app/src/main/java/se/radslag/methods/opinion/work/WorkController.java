@@ -18,7 +18,6 @@ import se.radslag.foundation.web.Visitor;
 import se.radslag.methods.opinion.conversation.Conversation;
 import se.radslag.methods.opinion.conversation.Conversation.Voices;
 import se.radslag.methods.opinion.conversation.Conversation.Writing;
-import se.radslag.methods.opinion.conversation.Statement;
 import se.radslag.methods.opinion.conversation.Statement.Origin;
 import se.radslag.methods.opinion.conversation.Statement.Standing;
 import se.radslag.methods.opinion.conversation.StatementRepository;
@@ -121,8 +120,7 @@ class WorkController {
         List<String> texts = Wordings.read("pastaenden", pastaenden, conversation.longest(), errors);
         if (errors.any()) {
             return Html.invalid(
-                    "opinion/work",
-                    page(activity, Map.of("pastaenden", pastaenden, "sort", sort), errors.byField()));
+                    "opinion/work", page(activity, Map.of("pastaenden", pastaenden, "sort", sort), errors.byField()));
         }
         add.of(activity, texts, sort.equals("UNVOICED") ? Origin.UNVOICED : Origin.SEED);
         Flash.say(response, frame.t("opinion.work.added", texts.size()));
@@ -137,11 +135,11 @@ class WorkController {
             Frame frame,
             HttpServletResponse response) {
         Activity activity = workplace.moderated(activityId, visitor);
-        statements
+        Statement statement = statements
                 .find(id)
-                .filter(statement -> statement.activityId() == activityId)
+                .filter(one -> one.activityId() == activityId)
                 .orElseThrow(NotFound::new);
-        Flash.say(response, frame.t(approve.of(id) ? "opinion.work.approved" : "process.error.stale"));
+        Flash.say(response, frame.t(approve.of(statement.id()) ? "opinion.work.approved" : "process.error.stale"));
         return "redirect:/arbete/asikter/" + activity.id();
     }
 

@@ -75,11 +75,9 @@ class WriteController {
         Conversation conversation = conversation(activity);
         String wording = text.strip().replaceAll("\\s+", " ");
         if (!andra.isEmpty()) {
-            return new Html(
-                    "opinion/write", page(activity, wording, once.toString(), List.of(), null, Map.of()));
+            return new Html("opinion/write", page(activity, wording, once.toString(), List.of(), null, Map.of()));
         }
-        Errors errors =
-                new Errors(frame).text("text", wording, conversation.longest(), "opinion.write.missing");
+        Errors errors = new Errors(frame).text("text", wording, conversation.longest(), "opinion.write.missing");
         if (errors.any()) {
             return Html.invalid(
                     "opinion/write", page(activity, wording, once.toString(), List.of(), null, errors.byField()));
@@ -97,13 +95,7 @@ class WriteController {
             case WriteStatement.Written.NotNow(String reasonKey, Object[] arguments) ->
                 Html.invalid(
                         "opinion/write",
-                        page(
-                                activity,
-                                wording,
-                                once.toString(),
-                                List.of(),
-                                frame.t(reasonKey, arguments),
-                                Map.of()));
+                        page(activity, wording, once.toString(), List.of(), frame.t(reasonKey, arguments), Map.of()));
         };
     }
 
