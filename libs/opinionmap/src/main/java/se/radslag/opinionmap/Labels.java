@@ -21,7 +21,7 @@ public record Labels(List<Profile> profiles, int used) {
     /**
      * @param label the letter
      * @param leaning for each statement's id how much larger the share that agrees is in the group than among all, -1 to
-     *     1; only statements with enough votes of the group
+     *     1, drawn towards 0 where the group has few votes
      */
     public record Profile(String label, Map<String, Double> leaning) {
         public Profile {

@@ -25,7 +25,7 @@ public interface OpinionMap {
      * @param labels the letters of the map before ({@link #labels()}), or {@link Labels#NONE}
      */
     static OpinionMap of(Votes votes, Options options, Labels labels) {
-        throw new UnsupportedOperationException();
+        return FoundMap.of(votes, options, labels);
     }
 
     /** The votes it was made from. */

@@ -12,7 +12,7 @@ import java.util.List;
  * @param people how many people have agreed with something
  * @param block the least number of people who have a right to a statement: people / size of the slate, rounded up
  * @param represented how many have agreed with at least one statement of the slate
- * @param expected how many would be expected to agree with at least one, were they asked all of the slate
+ * @param expected how many would be expected, cautiously, to agree with at least one, were they asked all of the slate
  * @param largestUnheard the most people who agree with one and the same statement while none of them agrees with
  *     any of the slate; below {@code block}, which is the guarantee
  */

@@ -6,7 +6,7 @@ public enum Standing {
     IN_GROUP,
     /** Has voted, but stands between groups: none can be named with enough certainty. */
     BETWEEN,
-    /** Has voted too little to be placed. */
+    /** Has voted too little for anything to be said. */
     TOO_FEW_VOTES,
     /** There are no clear groups. */
     NO_GROUPS

@@ -11,9 +11,9 @@ package se.radslag.opinionmap;
  * @param bridgingInterval between what that probably lies
  * @param divisiveness how much more probable agreement is at one standard deviation on the side that likes it most
  *     than on the other, 0 to 1. Needs no groups
- * @param x the direction of those who like it, on the first axis, in logits a standard deviation; 0 if position does
- *     not matter
- * @param y the same on the second axis
+ * @param x how much more probable agreement becomes with each standard deviation of people along the first axis, in
+ *     logits; 0 if position does not matter
+ * @param y the same along the second axis
  */
 public record Statement(
         String id,

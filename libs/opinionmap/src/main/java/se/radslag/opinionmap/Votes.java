@@ -2,6 +2,8 @@ package se.radslag.opinionmap;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +115,12 @@ public final class Votes {
         return cell < 0 ? Optional.empty() : Optional.of(Vote.of(values[cell]));
     }
 
+    /** The value of what a person has said of a statement: -1, 0 or 1; 0 also if the person has said nothing. */
+    public int valueOf(int person, int statement) {
+        int cell = Arrays.binarySearch(columns, from(person), to(person), (char) statement);
+        return cell < 0 ? 0 : values[cell];
+    }
+
     /** How many people agree with a statement. */
     public int agrees(int statement) {
         return tallies[3 * statement + 2];
@@ -168,6 +176,31 @@ public final class Votes {
             System.arraycopy(values, from(chosen[i]), newValues, newRows[i], votesOf(chosen[i]));
         }
         return new Votes(people.select(chosen), statements, newRows, newColumns, newValues);
+    }
+
+    /**
+     * Some of the votes; all statements stay, and of the people those that are chosen.
+     *
+     * @param chosen says of a person's number whether the person stays
+     * @param kept says of a cell's number whether the vote stays
+     */
+    public Votes part(IntPredicate chosen, IntPredicate kept) {
+        int[] stay = IntStream.range(0, people()).filter(chosen).toArray();
+        int[] newRows = new int[stay.length + 1];
+        char[] newColumns = new char[size()];
+        byte[] newValues = new byte[size()];
+        int at = 0;
+        for (int i = 0; i < stay.length; i++) {
+            for (int cell = from(stay[i]); cell < to(stay[i]); cell++) {
+                if (kept.test(cell)) {
+                    newColumns[at] = columns[cell];
+                    newValues[at++] = values[cell];
+                }
+            }
+            newRows[i + 1] = at;
+        }
+        return new Votes(
+                people.select(stay), statements, newRows, Arrays.copyOf(newColumns, at), Arrays.copyOf(newValues, at));
     }
 
     Ids peopleIds() {
