@@ -15,14 +15,11 @@ class ActivityRepository {
     private static final String SELECT = """
             select activity.id, activity.dialogue_id, dialogue.slug, dialogue.title as dialogue_title, activity.method,
                    activity.title, activity.text, phase.level, phase.opens_on, phase.closes_on,
-                   case
-                     when dialogue.published_at is null then 'DRAFT'
-                     when :today < phase.opens_on then 'PLANNED'
-                     when :today > phase.closes_on or dialogue.closed_at is not null then 'CLOSED'
-                     when exists (select from dialogue_pause pause
-                                  where pause.dialogue_id = dialogue.id and pause.until_at is null) then 'PAUSED'
-                     else 'OPEN'
-                   end as state
+                   dialogue_activity_state(
+                     dialogue.published_at, dialogue.closed_at,
+                     exists (select from dialogue_pause pause
+                             where pause.dialogue_id = dialogue.id and pause.until_at is null),
+                     phase.opens_on, phase.closes_on, :today) as state
             from dialogue_activity activity
             join dialogue_phase phase
               on phase.organisation_id = activity.organisation_id and phase.id = activity.phase_id

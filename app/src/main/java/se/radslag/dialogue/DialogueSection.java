@@ -3,6 +3,7 @@ package se.radslag.dialogue;
 import gg.jte.Content;
 import java.util.Optional;
 import se.radslag.foundation.web.Frame;
+import se.radslag.foundation.web.SharedPages;
 
 /**
  * A section that a room adds to the page of every dialogue, such as the updates or the line from question to action. A
@@ -28,11 +29,25 @@ public interface DialogueSection {
     Optional<Section> of(Dialogue dialogue, Frame frame);
 
     /**
+     * Whether the section is the same for everyone who does not work for the organisation: then those who have signed in
+     * share it, too, for some seconds. It may not look at the frame's visitor.
+     */
+    default boolean isSameForAll() {
+        return false;
+    }
+
+    /**
      * A section under a heading that the page writes.
      *
      * @param id of its heading, unique on the page
      * @param heading in the page's language
      * @param content what stands below the heading; see {@link se.radslag.foundation.web.Html#part}
      */
-    record Section(String id, String heading, Content content) {}
+    record Section(String id, String heading, Content content) {
+
+        /** The section as it is now. */
+        public Section written() {
+            return new Section(id, heading, SharedPages.written(content));
+        }
+    }
 }

@@ -31,6 +31,14 @@ public interface Method {
     Summary summary(Activity activity, Frame frame);
 
     /**
+     * Whether the summary is the same for everyone who does not work for the organisation: then those who have signed in
+     * share it for some seconds. It may not look at the frame's visitor.
+     */
+    default boolean isSummarySameForAll() {
+        return false;
+    }
+
+    /**
      * What contributions to its activities say, by id, whatever their standing: who asks leaves out what may not be
      * read. A method whose contributions say no more than their titles has nothing to tell.
      */

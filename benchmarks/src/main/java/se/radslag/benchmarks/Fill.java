@@ -112,7 +112,8 @@ final class Fill {
     }
 
     /** Addresses to ask for. */
-    record Filled(List<String> dialogues, List<Long> activities, long firstProposal, long proposals) {}
+    record Filled(
+            List<String> dialogues, List<Long> activities, long firstProposal, long proposals, long firstPerson) {}
 
     /** Fills the database and returns what there is in it now. */
     static Filled fill(Connection connection, int people, int dialogues, int proposals) throws SQLException {
@@ -134,9 +135,10 @@ final class Fill {
                     activities.add(rows.getLong(1));
                 }
             }
-            try (var row = statement.executeQuery("select min(id), count(*) from proposal_proposal")) {
+            try (var row = statement.executeQuery(
+                    "select min(id), count(*), (select min(id) from organisation_person) from proposal_proposal")) {
                 row.next();
-                return new Filled(slugs, activities, row.getLong(1), row.getLong(2));
+                return new Filled(slugs, activities, row.getLong(1), row.getLong(2), row.getLong(3));
             }
         }
     }

@@ -7,18 +7,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
- * Measures the dialogue page, the list of proposals and a support on a filled database, beside a bare loop of inserts,
- * and prints the table of {@code docs/performance.md}.
+ * Measures the dialogue page, the list of proposals and a support on a filled database, beside what the database does by
+ * itself (bare inserts, and all the rows of a support), and prints the table of {@code docs/performance.md}.
  */
 public final class HouseBenchmark {
 
     private static final List<Integer> CONNECTIONS = List.of(16, 256);
     /** PostgreSQL admits a hundred connections, some of which the server holds. */
     private static final int MOST_DATABASE_CONNECTIONS = 64;
+
+    private static final Yardsticks NONE = new Yardsticks(0, 0);
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Duration time;
@@ -27,8 +30,8 @@ public final class HouseBenchmark {
 
     private HouseBenchmark(boolean quick) {
         this.quick = quick;
-        this.time = Duration.ofSeconds(quick ? 3 : 10);
-        this.warmUp = Duration.ofSeconds(quick ? 3 : 10);
+        this.time = Duration.ofSeconds(quick ? 3 : 8);
+        this.warmUp = Duration.ofSeconds(quick ? 3 : 8);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -45,7 +48,7 @@ public final class HouseBenchmark {
         }
     }
 
-    private Fill.Filled filled = new Fill.Filled(List.of(), List.of(), 0, 0);
+    private Fill.Filled filled = new Fill.Filled(List.of(), List.of(), 0, 0, 0);
 
     private void prepare(Path home) throws Exception {
         try (Server server = Server.start(home)) {
@@ -66,74 +69,127 @@ public final class HouseBenchmark {
             out.printf(
                     "First page %.1f s after the start of the process.%n%n",
                     server.toFirstPage().toMillis() / 1e3);
-            out.println(
-                    "| request | connections | per second | p50 ms | p99 ms | CPU ms a request | errors | of the yardstick |");
-            out.println("|---|---:|---:|---:|---:|---:|---:|---:|");
+            out.println("| request | connections | per second | p50 ms | p99 ms | CPU ms a request | PostgreSQL's"
+                    + " | errors | of a bare insert | of a support's rows |");
+            out.println("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
+            var database = new Database(home);
             for (int connections : CONNECTIONS) {
-                row(server, "dialogue page", connections, 200, dialoguePages(), 0);
-                row(server, "list of proposals", connections, 200, lists(), 0);
-                double yardstick = yardstick(home, connections);
-                row(server, "a support", connections, 303, supports(), yardstick);
+                row(server, database, "dialogue page", connections, 200, dialoguePages(), NONE);
+                row(server, database, "dialogue page, signed in", connections, 200, signedIn(), NONE);
+                row(server, database, "list of proposals", connections, 200, lists(), NONE);
+                Yardsticks yardsticks = yardsticks(database, connections);
+                row(server, database, "a support", connections, 303, supports(), yardsticks);
             }
             out.printf("%nResident after the load: %d MiB (the program, without PostgreSQL).%n", server.residentMiB());
         }
     }
 
-    private double yardstick(Path home, int connections) throws Exception {
+    /** Per second: bare inserts, and all the rows of a support without HTTP. */
+    private record Yardsticks(double inserts, double supports) {}
+
+    private Yardsticks yardsticks(Database database, int connections) throws Exception {
         int most = Math.min(connections, MOST_DATABASE_CONNECTIONS);
-        Load.Result result = new Database(home).insertLoop(most, time);
-        out.printf(
-                "| *yardstick: durable single inserts, bare loop* | %d | %,.0f | %.2f | %.2f | | %d | 1.00 |%n",
-                most, result.perSecond(), result.p50(), result.p99(), result.errors());
-        return result.perSecond();
+        Load.Result inserts = database.insertLoop(most, time);
+        yardstick("durable single inserts, bare loop", most, inserts, "1.00", "");
+        Optional<Double> pgbench = database.pgbench(most, time);
+        pgbench.ifPresent(perSecond -> out.printf(
+                "| *yardstick: the same by pgbench* | %d | %,.0f | | | | | | %.2f | |%n",
+                most, perSecond, perSecond / inserts.perSecond()));
+        Load.Result supports = database.supportLoop(most, time, this::pair);
+        yardstick(
+                "all rows of a support, one statement and transaction each, without HTTP",
+                most,
+                supports,
+                "%.2f".formatted(supports.perSecond() / inserts.perSecond()),
+                "1.00");
+        return new Yardsticks(inserts.perSecond(), supports.perSecond());
     }
 
-    private void row(
-            Server server, String name, int connections, int status, Supplier<String> requests, double yardstick)
-            throws Exception {
-        var load = new Load(server.port(), connections, time);
-        new Load(server.port(), connections, warmUp).run(status, requests);
-        Duration before = server.cpu();
-        Load.Result result = load.run(status, requests);
-        double cpu = server.cpu().minus(before).toNanos() / 1e6 / Math.max(1, result.answers());
+    private void yardstick(String name, int connections, Load.Result result, String ofInserts, String ofSupports) {
         out.printf(
-                "| %s | %d | %,.0f | %.2f | %.2f | %.3f | %d | %s |%n",
+                "| *yardstick: %s* | %d | %,.0f | %.2f | %.2f | | | %d | %s | %s |%n",
                 name,
                 connections,
                 result.perSecond(),
                 result.p50(),
                 result.p99(),
-                cpu,
                 result.errors(),
-                yardstick == 0 ? "" : "%.2f".formatted(result.perSecond() / yardstick));
+                ofInserts,
+                ofSupports);
+    }
+
+    private void row(
+            Server server,
+            Database database,
+            String name,
+            int connections,
+            int status,
+            Supplier<String> requests,
+            Yardsticks yardsticks)
+            throws Exception {
+        var load = new Load(server.port(), connections, time);
+        new Load(server.port(), connections, warmUp).run(status, requests);
+        Duration before = server.cpu();
+        Duration databaseBefore = database.cpu();
+        Load.Result result = load.run(status, requests);
+        double answers = Math.max(1, result.answers());
+        out.printf(
+                "| %s | %d | %,.0f | %.2f | %.2f | %.3f | %.3f | %d | %s | %s |%n",
+                name,
+                connections,
+                result.perSecond(),
+                result.p50(),
+                result.p99(),
+                server.cpu().minus(before).toNanos() / 1e6 / answers,
+                database.cpu().minus(databaseBefore).toNanos() / 1e6 / answers,
+                result.errors(),
+                share(result, yardsticks.inserts()),
+                share(result, yardsticks.supports()));
+    }
+
+    private static String share(Load.Result result, double yardstick) {
+        return yardstick == 0 ? "" : "%.2f".formatted(result.perSecond() / yardstick);
     }
 
     private Supplier<String> dialoguePages() {
         var next = new AtomicLong();
-        return () -> get("/dialoger/" + pick(filled.dialogues(), next));
+        return () -> get("/dialoger/" + pick(filled.dialogues(), next), "");
+    }
+
+    private Supplier<String> signedIn() {
+        var person = new AtomicLong();
+        Supplier<String> session =
+                () -> "Cookie: radslag-session=session-" + person.getAndIncrement() % Fill.SESSIONS + "\r\n";
+        var next = new AtomicLong();
+        return () -> get("/dialoger/" + pick(filled.dialogues(), next), session.get());
     }
 
     private Supplier<String> lists() {
         var next = new AtomicLong();
-        return () -> get("/aktiviteter/" + pick(filled.activities(), next) + "/forslag");
+        return () -> get("/aktiviteter/" + pick(filled.activities(), next) + "/forslag", "");
     }
 
     /** Each support is another pair of person and proposal. */
     private final AtomicLong pair = new AtomicLong();
 
+    private Database.Pair pair() {
+        long n = pair.getAndIncrement();
+        long proposal = filled.firstProposal() + (n / Fill.SESSIONS + n * 7_919) % filled.proposals();
+        return new Database.Pair(proposal, filled.firstPerson() + n % Fill.SESSIONS);
+    }
+
     private Supplier<String> supports() {
         return () -> {
-            long n = pair.getAndIncrement();
-            long person = n % Fill.SESSIONS;
-            long proposal = filled.firstProposal() + (n / Fill.SESSIONS + n * 7_919) % filled.proposals();
-            return "POST /" + Fill.SLUG + "/forslag/" + proposal + "/stod HTTP/1.1\r\nHost: localhost\r\n"
-                    + "Cookie: radslag-session=session-" + person + "\r\nSec-Fetch-Site: same-origin\r\n"
+            Database.Pair pair = pair();
+            return "POST /" + Fill.SLUG + "/forslag/" + pair.proposalId() + "/stod HTTP/1.1\r\nHost: localhost\r\n"
+                    + "Cookie: radslag-session=session-" + (pair.personId() - filled.firstPerson())
+                    + "\r\nSec-Fetch-Site: same-origin\r\n"
                     + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 0\r\n\r\n";
         };
     }
 
-    private static String get(String path) {
-        return "GET /" + Fill.SLUG + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    private static String get(String path, String header) {
+        return "GET /" + Fill.SLUG + path + " HTTP/1.1\r\nHost: localhost\r\n" + header + "\r\n";
     }
 
     private static <T> T pick(List<T> all, AtomicLong next) {

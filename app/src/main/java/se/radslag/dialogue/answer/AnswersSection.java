@@ -31,6 +31,11 @@ public class AnswersSection implements DialogueSection {
     }
 
     @Override
+    public boolean isSameForAll() {
+        return true;
+    }
+
+    @Override
     public Optional<Section> of(Dialogue dialogue, Frame frame) {
         Progress progress = Progress.of(owed.listShares(dialogue.id()), owed.pace(dialogue.id()), frame);
         return progress.answered() == 0

@@ -29,6 +29,11 @@ class EvaluationSection implements DialogueSection {
     }
 
     @Override
+    public boolean isSameForAll() {
+        return true;
+    }
+
+    @Override
     public Optional<Section> of(Dialogue dialogue, Frame frame) {
         return results.survey(dialogue).map(survey -> {
             var page = new ResultPage(dialogue, survey, results.find(dialogue).orElse(null), null, List.of(), null);

@@ -32,6 +32,11 @@ class OccasionSection implements DialogueSection {
     }
 
     @Override
+    public boolean isSameForAll() {
+        return true;
+    }
+
+    @Override
     public Optional<Section> of(Dialogue dialogue, Frame frame) {
         List<Occasion> found = occasions.listOf(dialogue.id());
         return found.isEmpty()

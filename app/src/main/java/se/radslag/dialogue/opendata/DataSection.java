@@ -22,6 +22,11 @@ class DataSection implements DialogueSection {
     }
 
     @Override
+    public boolean isSameForAll() {
+        return true;
+    }
+
+    @Override
     public Optional<Section> of(Dialogue dialogue, Frame frame) {
         return dialogue.isPublished()
                 ? Optional.of(new Section(

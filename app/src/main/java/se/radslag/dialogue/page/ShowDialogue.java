@@ -3,6 +3,7 @@ package se.radslag.dialogue.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,9 @@ import se.radslag.dialogue.Dialogue;
 import se.radslag.dialogue.DialogueSection;
 import se.radslag.dialogue.DialogueSection.Section;
 import se.radslag.dialogue.Dialogues;
+import se.radslag.dialogue.Method;
 import se.radslag.dialogue.Methods;
+import se.radslag.dialogue.Summary;
 import se.radslag.dialogue.page.DialoguePage.Sections;
 import se.radslag.dialogue.process.Plan;
 import se.radslag.dialogue.process.PlanRepository;
@@ -22,6 +25,7 @@ import se.radslag.foundation.web.Frame;
 import se.radslag.foundation.web.Html;
 import se.radslag.foundation.web.NotFound;
 import se.radslag.foundation.web.Role;
+import se.radslag.foundation.web.SharedPages;
 import se.radslag.foundation.web.SharedPages.Shared;
 import se.radslag.foundation.web.Visitor;
 
@@ -36,6 +40,7 @@ class ShowDialogue {
     private final Methods methods;
     private final List<DialogueSection> sections;
     private final List<PageLink> links;
+    private final SharedPages pages;
 
     ShowDialogue(
             Dialogues dialogues,
@@ -44,7 +49,8 @@ class ShowDialogue {
             Activities activities,
             Methods methods,
             ObjectProvider<DialogueSection> sections,
-            ObjectProvider<PageLink> links) {
+            ObjectProvider<PageLink> links,
+            SharedPages pages) {
         this.dialogues = dialogues;
         this.plans = plans;
         this.areas = areas;
@@ -54,7 +60,11 @@ class ShowDialogue {
                 .sorted(Comparator.comparingInt(DialogueSection::order))
                 .toList();
         this.links = links.stream().toList();
+        this.pages = pages;
     }
+
+    /** What tells a shared part of a dialogue's page apart: the section or method, or a word of ours. */
+    private record Name(long dialogueId, Object part) {}
 
     /** The page of the dialogue, if the visitor may see it. */
     Shared to(Visitor visitor, String slug, Frame frame) {
@@ -62,17 +72,22 @@ class ShowDialogue {
         return new Shared(
                 page.dialogue().title(),
                 Html.part("page/dialogue", page, frame),
-                Html.part("page/links", links(page.dialogue()), frame));
+                Html.part("page/links", links(page.dialogue(), frame), frame));
     }
 
-    private PageLink.Links links(Dialogue dialogue) {
-        return new PageLink.Links(
-                links.stream().flatMap(link -> link.of(dialogue).stream()).toList());
+    private PageLink.Links links(Dialogue dialogue, Frame frame) {
+        return pages.part(
+                frame,
+                new Name(dialogue.id(), PageLink.class),
+                () -> new PageLink.Links(links.stream()
+                        .flatMap(link -> link.of(dialogue).stream())
+                        .toList()));
     }
 
     private DialoguePage page(Visitor visitor, String slug, Frame frame) {
         Dialogue dialogue = dialogues.seen(slug, visitor);
-        Plan plan = plans.find(dialogue.id()).orElseThrow(NotFound::new);
+        Plan plan = pages.part(frame, new Name(dialogue.id(), Plan.class), () -> plans.find(dialogue.id())
+                .orElseThrow(NotFound::new));
         return new DialoguePage(
                 dialogue,
                 plan,
@@ -92,12 +107,21 @@ class ShowDialogue {
     }
 
     private List<DialoguePage.Part> parts(Dialogue dialogue, Frame frame) {
-        return activities.listOf(dialogue.id()).stream()
+        List<Activity> all =
+                pages.part(frame, new Name(dialogue.id(), Activity.class), () -> activities.listOf(dialogue.id()));
+        return all.stream()
                 .filter(activity -> activity.state() != Activity.State.PLANNED && methods.has(activity.method()))
                 .sorted(Comparator.comparing(Activity::isOpen).reversed())
-                .map(activity -> new DialoguePage.Part(
-                        activity, methods.get(activity.method()).summary(activity, frame)))
+                .map(activity -> new DialoguePage.Part(activity, summary(activity, frame)))
                 .toList();
+    }
+
+    private Summary summary(Activity activity, Frame frame) {
+        Method method = methods.get(activity.method());
+        return method.isSummarySameForAll()
+                ? pages.part(
+                        frame, new Name(activity.dialogueId(), activity.id()), () -> method.summary(activity, frame))
+                : method.summary(activity, frame);
     }
 
     private Sections sections(DialogueSection.Place place, Dialogue dialogue, Frame frame) {
@@ -109,7 +133,14 @@ class ShowDialogue {
     private List<Section> sections(Predicate<DialogueSection> which, Dialogue dialogue, Frame frame) {
         return sections.stream()
                 .filter(which)
-                .flatMap(section -> section.of(dialogue, frame).stream())
+                .flatMap(section -> section(section, dialogue, frame).stream())
                 .toList();
+    }
+
+    private Optional<Section> section(DialogueSection section, Dialogue dialogue, Frame frame) {
+        return section.isSameForAll()
+                ? pages.part(frame, new Name(dialogue.id(), section), () -> section.of(dialogue, frame)
+                        .map(Section::written))
+                : section.of(dialogue, frame);
     }
 }

@@ -28,6 +28,11 @@ class ResultSection implements DialogueSection {
     }
 
     @Override
+    public boolean isSameForAll() {
+        return true;
+    }
+
+    @Override
     public Optional<Section> of(Dialogue dialogue, Frame frame) {
         return results.find(dialogue, frame)
                 .map(page -> new Section(

@@ -28,6 +28,11 @@ class RightsSection implements DialogueSection {
     }
 
     @Override
+    public boolean isSameForAll() {
+        return true;
+    }
+
+    @Override
     public Optional<Section> of(Dialogue dialogue, Frame frame) {
         return rights.find(dialogue.id())
                 .map(check -> new Section(

@@ -8,12 +8,9 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -34,6 +31,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int PASSWORD_BYTES = 24;
     private static final String HOST_RULES = """
             local all all scram-sha-256
             host all all 127.0.0.1/32 scram-sha-256
@@ -53,7 +51,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         this.lockFile =
                 FileChannel.open(home.resolve("owner.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         this.ownership = lockFile.tryLock();
-        this.password = secret(home.resolve("database.secret"));
+        this.password = SecretFile.readOrMake(home.resolve("database.secret"), PASSWORD_BYTES);
     }
 
     /**
@@ -161,20 +159,6 @@ final class EmbeddedDatabase implements AutoCloseable {
         Path folder =
                 Path.of(System.getProperty("java.io.tmpdir"), "radslag-postgresql-" + System.getProperty("user.name"));
         return Files.createDirectories(folder);
-    }
-
-    private static String secret(Path file) throws IOException {
-        if (Files.notExists(file)) {
-            byte[] bytes = new byte[24];
-            new SecureRandom().nextBytes(bytes);
-            Path draft = Files.createTempFile(file.getParent(), "secret", "");
-            if (Files.getFileStore(draft).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
-            }
-            Files.writeString(draft, HexFormat.of().formatHex(bytes));
-            Files.move(draft, file);
-        }
-        return Files.readString(file).strip();
     }
 
     private record Running(long pid, int port) {}

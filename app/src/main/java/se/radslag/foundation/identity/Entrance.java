@@ -27,6 +27,7 @@ import se.radslag.foundation.web.Frames;
 import se.radslag.foundation.web.Html;
 import se.radslag.foundation.web.Messages;
 import se.radslag.foundation.web.ProgramPaths;
+import se.radslag.foundation.web.SharedPages;
 import se.radslag.foundation.web.Tokens;
 import se.radslag.foundation.web.Visitor;
 
@@ -48,12 +49,14 @@ class Entrance extends OncePerRequestFilter {
     private final Sessions sessions;
     private final Frames frames;
     private final Looks looks;
+    private final SharedPages pages;
 
-    Entrance(Organisations organisations, Sessions sessions, Frames frames, Looks looks) {
+    Entrance(Organisations organisations, Sessions sessions, Frames frames, Looks looks, SharedPages pages) {
         this.organisations = organisations;
         this.sessions = sessions;
         this.frames = frames;
         this.looks = looks;
+        this.pages = pages;
     }
 
     @Override
@@ -124,6 +127,9 @@ class Entrance extends OncePerRequestFilter {
                 if (visitor.onBehalf() != null && isOnesOwn(request.getServletPath())) {
                     new Html("frame/error", OTHERS, HttpStatus.FORBIDDEN).render(null, request, response);
                     return true;
+                }
+                if (!request.getMethod().equals("GET")) {
+                    pages.noteAct(visitor);
                 }
                 return actor(visitor).does(() -> {
                     chain.doFilter(request, response);

@@ -30,6 +30,7 @@ import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Duration;
 import java.util.List;
@@ -38,6 +39,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.radslag.foundation.safety.Vault;
 
 /** What is said to a provider: where to send the browser, and what its answer is worth. */
 @Component
@@ -53,6 +55,12 @@ class Conversation {
 
     private final Cache<String, OIDCProviderMetadata> metadata =
             Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(FRESH).build();
+
+    private final Vault vault;
+
+    Conversation(Vault vault) {
+        this.vault = vault;
+    }
 
     /** The provider said something that does not hold, or nothing at all. */
     static final class Unsound extends Exception {
@@ -89,7 +97,7 @@ class Conversation {
         try {
             HTTPRequest request = new TokenRequest.Builder(
                             about.getTokenEndpointURI(),
-                            new ClientSecretBasic(client, new Secret(provider.clientSecret())),
+                            new ClientSecretBasic(client, secret(provider)),
                             new AuthorizationCodeGrant(
                                     new AuthorizationCode(code), URI.create(back), new CodeVerifier(verifier)))
                     .build()
@@ -113,6 +121,10 @@ class Conversation {
                 | IllegalArgumentException e) {
             throw new Unsound("unsound answer", e);
         }
+    }
+
+    private Secret secret(Provider provider) {
+        return new Secret(new String(vault.open(Sealing.PROVIDER, provider.clientSecret()), StandardCharsets.UTF_8));
     }
 
     private static JWTClaimsSet checked(JWT token, OIDCProviderMetadata about, ClientID client, String nonce)

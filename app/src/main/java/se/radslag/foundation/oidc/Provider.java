@@ -9,6 +9,7 @@ import se.radslag.foundation.web.Role;
  * Where people can sign in elsewhere.
  *
  * @param label what the choice is called, such as "BankID eller Freja"
+ * @param clientSecret what we prove ourselves with; sealed where the provider is stored
  * @param assurance how sure it makes us of who someone is
  * @param numberClaim claim that holds a personal identity number, or empty
  * @param groupsClaim claim that holds groups, or empty
@@ -26,6 +27,12 @@ public record Provider(
         String numberClaim,
         String groupsClaim,
         String roles) {
+
+    /** The provider with another secret. */
+    Provider withSecret(String secret) {
+        return new Provider(
+                id, label, issuer, clientId, secret, assurance, nameClaim, emailClaim, numberClaim, groupsClaim, roles);
+    }
 
     /**
      * The role that each group gives.

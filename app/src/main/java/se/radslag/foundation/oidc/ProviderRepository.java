@@ -1,6 +1,5 @@
 package se.radslag.foundation.oidc;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +12,6 @@ class ProviderRepository {
 
     /** Someone on their way. */
     record Attempt(long providerId, String nonce, String verifier, String till) {}
-
-    private static final int KEY_BYTES = 32;
 
     private final JdbcClient sql;
 
@@ -90,14 +87,16 @@ class ProviderRepository {
         return sql.sql("delete from oidc_attempt where expires_at <= now()").update();
     }
 
-    /** The key of the organisation's pseudonyms, made when it is first needed. */
-    byte[] key() {
-        byte[] fresh = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(fresh);
+    /** The sealed key of the organisation's pseudonyms, if there is one. */
+    Optional<String> findKey() {
+        return sql.sql("select key from oidc_key").query(String.class).optional();
+    }
+
+    /** Adds the organisation's sealed key, unless it has one. */
+    void addKey(String key) {
         sql.sql("insert into oidc_key (key) values (:key) on conflict do nothing")
-                .param("key", fresh)
+                .param("key", key)
                 .update();
-        return sql.sql("select key from oidc_key").query(byte[].class).single();
     }
 
     Optional<Long> findPerson(byte[] pseudonym) {

@@ -1,5 +1,6 @@
 package se.radslag.foundation.oidc;
 
+import java.security.SecureRandom;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,19 +12,29 @@ import se.radslag.foundation.organisation.GrantRole;
 import se.radslag.foundation.organisation.Person;
 import se.radslag.foundation.organisation.PersonRepository;
 import se.radslag.foundation.organisation.RegisterPerson;
+import se.radslag.foundation.safety.Vault;
 import se.radslag.foundation.web.Role;
 
 /** Finds whom a provider vouches for, registers them the first time, and lets their groups decide their roles. */
 @UseCase
 class RecognisePerson {
 
+    private static final int KEY_BYTES = 32;
+
     private final ProviderRepository providers;
+    private final Vault vault;
     private final PersonRepository people;
     private final RegisterPerson register;
     private final GrantRole grant;
 
-    RecognisePerson(ProviderRepository providers, PersonRepository people, RegisterPerson register, GrantRole grant) {
+    RecognisePerson(
+            ProviderRepository providers,
+            Vault vault,
+            PersonRepository people,
+            RegisterPerson register,
+            GrantRole grant) {
         this.providers = providers;
+        this.vault = vault;
         this.people = people;
         this.register = register;
         this.grant = grant;
@@ -32,7 +43,7 @@ class RecognisePerson {
     /** @param nameless what to call someone whose name the provider does not tell */
     long by(Provider provider, Map<String, Object> claims, String nameless) {
         String number = Conversation.text(claims, provider.numberClaim());
-        byte[] key = providers.key();
+        byte[] key = key();
         byte[] pseudonym = number.isEmpty()
                 ? Pseudonym.ofSubject(key, provider.issuer(), Conversation.text(claims, "sub"))
                 : Pseudonym.ofNumber(key, number);
@@ -45,6 +56,16 @@ class RecognisePerson {
             setRoles(person, provider.rolesByGroup(), Conversation.texts(claims, provider.groupsClaim()));
         }
         return person;
+    }
+
+    /** The key of the organisation's pseudonyms, made when it is first needed. */
+    private byte[] key() {
+        if (providers.findKey().isEmpty()) {
+            byte[] fresh = new byte[KEY_BYTES];
+            new SecureRandom().nextBytes(fresh);
+            providers.addKey(vault.seal(Sealing.KEY, fresh));
+        }
+        return vault.open(Sealing.KEY, providers.findKey().orElseThrow());
     }
 
     /** Someone who has signed in with a code before: only an address that the provider has verified says so. */

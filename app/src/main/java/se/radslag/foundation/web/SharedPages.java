@@ -11,14 +11,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * Pages that look the same to all who have not signed in: they are made at most once in ten seconds on each server,
- * however many ask. Who has signed in gets a page of their own.
+ * however many ask. Who has signed in gets a page of their own, of which {@link #part parts} are shared in the same way;
+ * but whoever works for the organisation, or has just done something here, sees everything as it is now.
  */
 @Component
 public class SharedPages {
 
     private static final long MOST_BYTES = 32 << 20;
 
+    private static final int MOST_PARTS = 4_000;
+    private static final int MOST_ACTIVE = 50_000;
+
     private final Cache<Key, Written> made;
+    private final Cache<PartKey, Object> parts;
+    private final Cache<Visitor.Known, Boolean> active;
 
     SharedPages(@Value("${radslag.shared-page:10s}") Duration age) {
         this.made = Caffeine.newBuilder()
@@ -26,9 +32,19 @@ public class SharedPages {
                 .weigher((Key key, Written page) -> page.html().length)
                 .expireAfterWrite(age)
                 .build();
+        this.parts = Caffeine.newBuilder()
+                .maximumSize(MOST_PARTS)
+                .expireAfterWrite(age)
+                .build();
+        this.active = Caffeine.newBuilder()
+                .maximumSize(MOST_ACTIVE)
+                .expireAfterWrite(age)
+                .build();
     }
 
     private record Key(long organisation, String address, String language) {}
+
+    private record PartKey(long organisation, String base, String language, Object name) {}
 
     /**
      * The main part of a page; {@code frame/shared} shows it in the frame.
@@ -44,12 +60,18 @@ public class SharedPages {
         private Written written() {
             return new Written(title, bytes(content), bytes(head));
         }
+    }
 
-        private static byte[] bytes(Content content) {
-            var output = new Utf8ByteOutput();
-            content.writeTo(output);
-            return output.toByteArray();
-        }
+    private static byte[] bytes(Content content) {
+        var output = new Utf8ByteOutput();
+        content.writeTo(output);
+        return output.toByteArray();
+    }
+
+    /** The content as it is now, which can be written any number of times. */
+    public static Content written(Content content) {
+        byte[] bytes = bytes(content);
+        return output -> output.writeBinaryContent(bytes);
     }
 
     private record Written(String title, byte[] html, byte[] head) {
@@ -57,6 +79,29 @@ public class SharedPages {
         private Shared again() {
             return new Shared(
                     title, target -> target.writeBinaryContent(html), target -> target.writeBinaryContent(head));
+        }
+    }
+
+    /**
+     * A part of a page of someone who has signed in, which holds nothing of theirs and is never changed by whoever gets it.
+     *
+     * @param name tells it apart from other parts of the organisation
+     * @param part makes it; what it shows must be {@link #written}
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T part(Frame frame, Object name, Supplier<T> part) {
+        Visitor visitor = frame.visitor();
+        if (visitor.person() == null || visitor.isStaff() || active.getIfPresent(visitor.person()) != null) {
+            return part.get();
+        }
+        var key = new PartKey(visitor.organisation(), frame.url(""), frame.language(), name);
+        return (T) parts.get(key, absent -> part.get());
+    }
+
+    /** Notes that the visitor does something, and is to see it. */
+    public void noteAct(Visitor visitor) {
+        if (visitor.person() != null) {
+            active.put(visitor.person(), true);
         }
     }
 

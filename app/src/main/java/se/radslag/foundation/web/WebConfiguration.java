@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.Ordered;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -24,11 +25,15 @@ class WebConfiguration implements WebMvcConfigurer {
         this.drafts = drafts;
     }
 
-    /** After a form the browser gets the next page: 303, where 302 says that it may send the form once more. */
+    /**
+     * After a form the browser gets the next page: 303, where 302 says that it may send the form once more. It is asked
+     * first: names of views are only ever redirects, and those that negotiate content cost a tenth of a request.
+     */
     @Bean
     static InternalResourceViewResolver redirects() {
         var redirects = new InternalResourceViewResolver();
         redirects.setRedirectHttp10Compatible(false);
+        redirects.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return redirects;
     }
 

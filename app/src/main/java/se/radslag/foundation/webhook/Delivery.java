@@ -51,7 +51,7 @@ public record Delivery(
     }
 
     /**
-     * A message that is to be sent now, with what it is signed with.
+     * A message that is to be sent now, with what it is signed with, sealed.
      *
      * @param previousSecret the secret before the one in force while it counts, else null
      */
@@ -59,8 +59,8 @@ public record Delivery(
             long id,
             long subscriptionId,
             String address,
-            byte[] secret,
-            byte @Nullable [] previousSecret,
+            String secret,
+            @Nullable String previousSecret,
             String word,
             String type,
             String body,

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.radslag.foundation.safety.Vault;
 
 /**
  * Sends one message in a transaction of its own.
@@ -38,6 +40,7 @@ class SendNext {
     private final DeliveryRepository deliveries;
     private final SubscriptionRepository subscriptions;
     private final Courier courier;
+    private final Vault vault;
     private final StopSubscription stop;
     private final Clock clock;
 
@@ -45,11 +48,13 @@ class SendNext {
             DeliveryRepository deliveries,
             SubscriptionRepository subscriptions,
             Courier courier,
+            Vault vault,
             StopSubscription stop,
             Clock clock) {
         this.deliveries = deliveries;
         this.subscriptions = subscriptions;
         this.courier = courier;
+        this.vault = vault;
         this.stop = stop;
         this.clock = clock;
     }
@@ -96,10 +101,12 @@ class SendNext {
         return attemptsBefore < PAUSES.size() ? now.plus(PAUSES.get(attemptsBefore)) : null;
     }
 
-    private static Map<String, String> headers(Delivery.Due due, Instant now) {
+    private Map<String, String> headers(Delivery.Due due, Instant now) {
         long timestamp = now.getEpochSecond();
-        byte[] previous = due.previousSecret();
-        List<byte[]> secrets = previous == null ? List.of(due.secret()) : List.of(due.secret(), previous);
+        List<byte[]> secrets = Stream.of(due.secret(), due.previousSecret())
+                .filter(Objects::nonNull)
+                .map(secret -> vault.open(Sealing.SUBSCRIPTION, secret))
+                .toList();
         var headers = new LinkedHashMap<String, String>();
         headers.put("webhook-id", due.word());
         headers.put("webhook-timestamp", Long.toString(timestamp));

@@ -10,6 +10,7 @@ import java.util.UUID;
 import se.radslag.foundation.database.UseCase;
 import se.radslag.foundation.openness.Actor;
 import se.radslag.foundation.openness.Audit;
+import se.radslag.foundation.safety.Vault;
 import se.radslag.foundation.web.SubmissionRepository;
 
 /** Sets up what other systems are told, and changes it. */
@@ -23,6 +24,7 @@ class Subscribe {
     private final DeliveryRepository deliveries;
     private final Webhooks webhooks;
     private final SubmissionRepository submissions;
+    private final Vault vault;
     private final Audit audit;
     private final Clock clock;
 
@@ -31,12 +33,14 @@ class Subscribe {
             DeliveryRepository deliveries,
             Webhooks webhooks,
             SubmissionRepository submissions,
+            Vault vault,
             Audit audit,
             Clock clock) {
         this.subscriptions = subscriptions;
         this.deliveries = deliveries;
         this.webhooks = webhooks;
         this.submissions = submissions;
+        this.vault = vault;
         this.audit = audit;
         this.clock = clock;
     }
@@ -51,8 +55,13 @@ class Subscribe {
         }
         byte[] secret = Signature.freshSecret();
         Instant now = clock.instant();
-        long id =
-                subscriptions.add(name, address, secret, types, Actor.current().orElse(null), now);
+        long id = subscriptions.add(
+                name,
+                address,
+                vault.seal(Sealing.SUBSCRIPTION, secret),
+                types,
+                Actor.current().orElse(null),
+                now);
         submissions.settle(once, WebhookController.PATH);
         audit.record("webhook.made", "webhook/" + id, Map.of("address", address, "types", types));
         return Optional.of(new Made(id, Signature.shown(secret)));
@@ -69,7 +78,10 @@ class Subscribe {
             return Optional.empty();
         }
         byte[] secret = Signature.freshSecret();
-        subscriptions.rotate(subscription.id(), secret, clock.instant().plus(BOTH_SECRETS));
+        subscriptions.rotate(
+                subscription.id(),
+                vault.seal(Sealing.SUBSCRIPTION, secret),
+                clock.instant().plus(BOTH_SECRETS));
         submissions.settle(once, WebhookController.PATH);
         audit.record("webhook.secret-changed", subscription.subject());
         return Optional.of(Signature.shown(secret));

@@ -33,8 +33,9 @@ class SubscriptionRepository {
         this.sql = sql;
     }
 
+    /** @param secret sealed */
     long add(
-            String name, String address, byte[] secret, Collection<String> types, @Nullable Long personId, Instant at) {
+            String name, String address, String secret, Collection<String> types, @Nullable Long personId, Instant at) {
         return sql.sql("""
                 insert into webhook_subscription (name, address, secret, types, person_id, made_at)
                 values (:name, :address, :secret, :types, :person, :at) returning id
@@ -58,8 +59,8 @@ class SubscriptionRepository {
                 .update();
     }
 
-    /** Puts a new secret in force; messages are signed with the old one, too, until the moment. */
-    void rotate(long subscriptionId, byte[] secret, Instant previousUntil) {
+    /** Puts a new sealed secret in force; messages are signed with the old one, too, until the moment. */
+    void rotate(long subscriptionId, String secret, Instant previousUntil) {
         sql.sql("""
                 update webhook_subscription
                 set previous_secret = secret, previous_until = :until, secret = :secret where id = :id

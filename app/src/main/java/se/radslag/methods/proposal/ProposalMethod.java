@@ -94,6 +94,11 @@ public class ProposalMethod implements Method {
     }
 
     @Override
+    public boolean isSummarySameForAll() {
+        return true;
+    }
+
+    @Override
     public Map<Long, Said> said(Collection<Long> contributionIds) {
         return proposals.list(contributionIds).stream().collect(Collectors.toMap(Proposal::id, ProposalMethod::said));
     }

@@ -29,6 +29,11 @@ class BriefSection implements DialogueSection {
     }
 
     @Override
+    public boolean isSameForAll() {
+        return true;
+    }
+
+    @Override
     public Optional<Section> of(Dialogue dialogue, Frame frame) {
         return briefs.latest(dialogue)
                 .map(frozen -> new Section(

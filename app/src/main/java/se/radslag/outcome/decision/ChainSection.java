@@ -28,6 +28,11 @@ class ChainSection implements DialogueSection {
     }
 
     @Override
+    public boolean isSameForAll() {
+        return true;
+    }
+
+    @Override
     public Optional<Section> of(Dialogue dialogue, Frame frame) {
         return switch (dialogue.state()) {
             case DRAFT, PLANNED -> Optional.empty();

@@ -87,6 +87,8 @@ final class Arguments {
             Map.entry("Holding.table", "dialogue_participant"),
             Map.entry("Holding.person", "person_id"),
             Map.entry("Holding.told", "first_at"),
+            Map.entry("SealedColumn.table", "webhook_subscription"),
+            Map.entry("SealedColumn.column", "secret"),
             Map.entry("Holding.Owner.table", "organisation_person"),
             Map.entry("Holding.Owner.person", "id"),
             Map.entry("HoldingRepository.place", "(0,0)"));

@@ -35,6 +35,7 @@ import se.radslag.testing.Town;
 class OidcTest {
 
     private static final String NUMBER = "19840102-2384";
+    private static final String SECRET = "klientens-hemlighet-8f1d";
 
     private final Town town = Town.create();
     private final Client browser = town.visitor();
@@ -44,6 +45,7 @@ class OidcTest {
     private JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder();
     private RSAKey signedWith;
     private long provider;
+    private String proof = "";
 
     @BeforeEach
     void begin() throws Exception {
@@ -58,13 +60,13 @@ class OidcTest {
         answer("/keys", () -> new JWKSet(key.toPublicJWK()).toString());
         answer("/token", () -> "{\"access_token\":\"x\",\"token_type\":\"Bearer\",\"id_token\":\"" + token() + "\"}");
         server.start();
-        provider = town.in(() -> TestServer.bean(ProviderRepository.class)
+        provider = town.in(() -> TestServer.bean(ChangeProviders.class)
                 .add(new Provider(
                         0,
                         "BankID",
                         issuer,
                         "radslag",
-                        "hemlig",
+                        SECRET,
                         Assurance.E_IDENTIFICATION,
                         "name",
                         "email",
@@ -99,6 +101,19 @@ class OidcTest {
                 .doesNotContain("19840102")
                 .doesNotContain("840102")
                 .doesNotContain("2384\"");
+    }
+
+    @Test
+    void theClientSecretAndTheKeyOfPseudonymsLieSealedInTheDatabase() {
+        comeBack(leave("/"));
+
+        assertThat(proof)
+                .isEqualTo("Basic "
+                        + java.util.Base64.getEncoder()
+                                .encodeToString(("radslag:" + SECRET).getBytes(StandardCharsets.UTF_8)));
+        assertThat(Stored.text(town)).doesNotContain(SECRET);
+        assertThat(one("select client_secret from oidc_provider")).startsWith("v1.");
+        assertThat(one("select key from oidc_key")).startsWith("v1.");
     }
 
     @Test
@@ -286,6 +301,9 @@ class OidcTest {
 
     private void answer(String path, java.util.function.Supplier<String> text) {
         server.createContext(path, exchange -> {
+            if (path.equals("/token")) {
+                proof = exchange.getRequestHeaders().getFirst("Authorization");
+            }
             byte[] body = text.get().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, body.length);

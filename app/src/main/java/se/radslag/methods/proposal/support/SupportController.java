@@ -14,6 +14,7 @@ import se.radslag.foundation.web.Flash;
 import se.radslag.foundation.web.Frame;
 import se.radslag.foundation.web.Html;
 import se.radslag.foundation.web.NotFound;
+import se.radslag.foundation.web.Onward;
 import se.radslag.foundation.web.Visitor;
 
 /**
@@ -73,7 +74,7 @@ class SupportController {
             return new Html("proposal/supportPart", page(id, visitor, null));
         }
         Flash.say(response, frame.t("proposal.support.removed"));
-        return "redirect:/forslag/" + id;
+        return Onward.to("/forslag/" + id);
     }
 
     private static Object given(
@@ -89,7 +90,7 @@ class SupportController {
                     new SupportPage(id, "", new SupportButton(id, count, true, true, null, null), null));
         }
         Flash.say(response, frame.t(messageKey));
-        return "redirect:/forslag/" + id;
+        return Onward.to("/forslag/" + id);
     }
 
     private static Html refused(SupportPage page, HttpServletRequest request) {

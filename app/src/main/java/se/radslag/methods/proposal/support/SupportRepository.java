@@ -39,14 +39,11 @@ public class SupportRepository {
         Map<Long, Held> held = new HashMap<>();
         sql.sql("""
                 select tally.proposal_id, proposal.standing, tally.support as count, dialogue.eligibility,
-                       case
-                         when dialogue.published_at is null then 'DRAFT'
-                         when :today < phase.opens_on then 'PLANNED'
-                         when :today > phase.closes_on or dialogue.closed_at is not null then 'CLOSED'
-                         when exists (select from dialogue_pause pause
-                                      where pause.dialogue_id = dialogue.id and pause.until_at is null) then 'PAUSED'
-                         else 'OPEN'
-                       end as state
+                       dialogue_activity_state(
+                         dialogue.published_at, dialogue.closed_at,
+                         exists (select from dialogue_pause pause
+                                 where pause.dialogue_id = dialogue.id and pause.until_at is null),
+                         phase.opens_on, phase.closes_on, :today) as state
                 from unnest(:ids::bigint[]) as wished (id)
                 join proposal_tally tally on tally.proposal_id = wished.id
                 join proposal_proposal proposal
