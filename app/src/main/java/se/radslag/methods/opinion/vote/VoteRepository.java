@@ -45,14 +45,11 @@ public class VoteRepository {
                 .sql("""
                 select statement.id as statement_id, statement.activity_id, statement.dialogue_id, statement.standing,
                        conversation.voices, dialogue.eligibility,
-                       case
-                         when dialogue.published_at is null then 'DRAFT'
-                         when :today < phase.opens_on then 'PLANNED'
-                         when :today > phase.closes_on or dialogue.closed_at is not null then 'CLOSED'
-                         when exists (select from dialogue_pause pause
-                                      where pause.dialogue_id = dialogue.id and pause.until_at is null) then 'PAUSED'
-                         else 'OPEN'
-                       end as state
+                       dialogue_activity_state(
+                         dialogue.published_at, dialogue.closed_at,
+                         exists (select from dialogue_pause pause
+                                 where pause.dialogue_id = dialogue.id and pause.until_at is null),
+                         phase.opens_on, phase.closes_on, :today) as state
                 from unnest(:ids::bigint[]) as wished (id)
                 join opinion_statement statement on statement.id = wished.id
                 join opinion_conversation conversation on conversation.activity_id = statement.activity_id
