@@ -44,7 +44,9 @@ final class Neighbour {
             "moderation_flag.kind",
             "'forslag'",
             "moderation_flag.rule",
-            "'PRIVACY'");
+            "'PRIVACY'",
+            "opinion_participant.interview_id",
+            "null");
 
     /** Columns that refer to a table without saying so. */
     private static final Map<String, String> REFERENCES = Map.of(

@@ -1,7 +1,6 @@
 package se.radslag.methods.proposal.support;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,19 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.radslag.dialogue.Activity;
 import se.radslag.dialogue.Participation;
-import se.radslag.foundation.database.Tenancy;
+import se.radslag.foundation.database.GroupCommit;
 import se.radslag.foundation.openness.Actor;
 import se.radslag.foundation.openness.Audit;
 import se.radslag.foundation.organisation.Eligibility;
@@ -33,27 +26,15 @@ import se.radslag.foundation.web.Frame;
 import se.radslag.foundation.web.Visitor;
 
 /**
- * Commits supports in groups. A commit waits for the disk, and hundreds of supports can share one wait: while one group
- * is being committed, the next gathers. Every caller waits until its own support is durably stored, and is told what
- * became of just that one.
- *
- * <p>There is one writer on each server; between servers the count of a proposal is held by whoever writes it. A group
- * that fails is done again one by one, so that a support that cannot be stored spoils no other.
+ * Commits supports in groups. Between servers the count of a proposal is held by whoever writes it.
  */
 @Component
-class SupportQueue implements SmartLifecycle {
-
-    private static final Logger LOG = LoggerFactory.getLogger(SupportQueue.class);
-    private static final int MOST = 256;
-    private static final Duration LOOK_UP = Duration.ofMillis(200);
+class SupportQueue extends GroupCommit<SupportQueue.Wish, Support> {
 
     private final SupportRepository repository;
     private final Participation participation;
-    private final TransactionTemplate transaction;
     private final Audit audit;
     private final Clock clock;
-    private final LinkedBlockingQueue<Wish> waiting = new LinkedBlockingQueue<>();
-    private volatile @Nullable Thread writer;
 
     SupportQueue(
             SupportRepository repository,
@@ -61,19 +42,14 @@ class SupportQueue implements SmartLifecycle {
             TransactionTemplate transaction,
             Audit audit,
             Clock clock) {
+        super("support-writer", transaction);
         this.repository = repository;
         this.participation = participation;
-        this.transaction = transaction;
         this.audit = audit;
         this.clock = clock;
     }
 
-    private record Wish(
-            long organisation,
-            Actor actor,
-            Asker asker,
-            SupportRepository.Pair pair,
-            CompletableFuture<Support> answer) {}
+    record Wish(Actor actor, Asker asker, SupportRepository.Pair pair) {}
 
     /**
      * Stores the visitor's support of the proposal and returns when it is durable. Whether the phase is open and the
@@ -83,97 +59,11 @@ class SupportQueue implements SmartLifecycle {
      */
     Support give(Visitor visitor, long proposalId) {
         var asker = new Asker(visitor.known().id(), visitor.assurance());
-        var wish = new Wish(
-                Tenancy.organisation(),
-                Actor.here(),
-                asker,
-                new SupportRepository.Pair(proposalId, asker.personId()),
-                new CompletableFuture<>());
-        waiting.add(wish);
-        if (writer == null) {
-            drain();
-        }
-        return wish.answer().join();
+        return commit(new Wish(Actor.here(), asker, new SupportRepository.Pair(proposalId, asker.personId())));
     }
 
     @Override
-    public void start() {
-        Thread thread = Thread.ofVirtual().name("support-writer").unstarted(this::write);
-        writer = thread;
-        thread.start();
-    }
-
-    /**
-     * Lets the group at hand be committed, and stores what still waits. The thread is not interrupted: that would break
-     * its connection.
-     */
-    @Override
-    public void stop() {
-        Thread running = writer;
-        writer = null;
-        try {
-            if (running != null) {
-                running.join();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        drain();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return writer != null;
-    }
-
-    private void write() {
-        var group = new ArrayList<Wish>();
-        try {
-            while (writer == Thread.currentThread()) {
-                Wish first = waiting.poll(LOOK_UP.toMillis(), TimeUnit.MILLISECONDS);
-                if (first != null) {
-                    group.add(first);
-                    waiting.drainTo(group, MOST - 1);
-                    commit(group);
-                    group.clear();
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void drain() {
-        var group = new ArrayList<Wish>();
-        while (waiting.drainTo(group, MOST) > 0) {
-            commit(group);
-            group.clear();
-        }
-    }
-
-    private void commit(List<Wish> group) {
-        group.stream()
-                .collect(Collectors.groupingBy(Wish::organisation))
-                .forEach((organisation, wishes) -> Tenancy.run(organisation, () -> commitOrSingly(wishes)));
-    }
-
-    private void commitOrSingly(List<Wish> wishes) {
-        try {
-            List<Support> answers = Objects.requireNonNull(transaction.execute(status -> store(wishes)));
-            for (int i = 0; i < wishes.size(); i++) {
-                wishes.get(i).answer().complete(answers.get(i));
-            }
-        } catch (RuntimeException fault) {
-            if (wishes.size() == 1) {
-                wishes.getFirst().answer().completeExceptionally(fault);
-            } else {
-                LOG.warn("A group of {} supports failed and is done one by one", wishes.size(), fault);
-                wishes.forEach(wish -> commitOrSingly(List.of(wish)));
-            }
-        }
-    }
-
-    private List<Support> store(List<Wish> wishes) {
+    protected List<Support> store(List<Wish> wishes) {
         Set<Long> proposals =
                 wishes.stream().map(wish -> wish.pair().proposalId()).collect(Collectors.toSet());
         Map<Long, SupportRepository.Held> held =

@@ -1,0 +1,86 @@
+package se.radslag.methods.opinion;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.radslag.dialogue.Activity;
+import se.radslag.dialogue.Level;
+import se.radslag.dialogue.Method;
+import se.radslag.dialogue.Said;
+import se.radslag.dialogue.Summary;
+import se.radslag.dialogue.evidence.Evidence;
+import se.radslag.foundation.web.Frame;
+import se.radslag.methods.opinion.conversation.Conversation;
+import se.radslag.methods.opinion.conversation.ConversationRepository;
+import se.radslag.methods.opinion.conversation.Statement;
+import se.radslag.methods.opinion.conversation.StatementRepository;
+import se.radslag.methods.opinion.data.OpinionEvidence;
+
+/**
+ * Opinion maps as a method.
+ *
+ * <p>It can keep what three levels promise. <em>Consultation</em>: people are asked, and how they answered is shown.
+ * <em>Dialogue</em> and <em>influence</em>: they write what others answer, and each statement is owed an answer.
+ */
+@Component
+class OpinionMethod implements Method {
+
+    private final ConversationRepository conversations;
+    private final StatementRepository statements;
+    private final OpinionEvidence evidence;
+
+    OpinionMethod(ConversationRepository conversations, StatementRepository statements, OpinionEvidence evidence) {
+        this.conversations = conversations;
+        this.statements = statements;
+        this.evidence = evidence;
+    }
+
+    @Override
+    public String key() {
+        return Conversation.METHOD;
+    }
+
+    @Override
+    public Set<Level> levels() {
+        return Set.of(Level.CONSULT, Level.DIALOGUE, Level.INFLUENCE);
+    }
+
+    @Override
+    public void open(Activity activity) {
+        conversations.addOrdinary(activity.id(), activity.dialogueId());
+    }
+
+    @Override
+    public Summary summary(Activity activity, Frame frame) {
+        String path = frame.url(Conversation.path(activity.id()));
+        int count = statements.listShown(activity.id()).size();
+        return new Summary(
+                activity.isOpen() && count > 0 ? new Summary.Link(path, frame.t("opinion.summary.act")) : null,
+                null,
+                frame.t("opinion.statements", count),
+                List.of(),
+                null);
+    }
+
+    @Override
+    public Map<Long, Said> said(Collection<Long> contributionIds) {
+        return statements.list(contributionIds).stream().collect(Collectors.toMap(Statement::id, OpinionMethod::said));
+    }
+
+    private static Said said(Statement statement) {
+        var counts = new LinkedHashMap<String, Integer>();
+        counts.put("agree", statement.agree());
+        counts.put("disagree", statement.disagree());
+        counts.put("pass", statement.pass() + statement.unclear());
+        return new Said(statement.text(), "", "", counts);
+    }
+
+    @Override
+    public Evidence evidence(Activity activity, Frame frame) {
+        return evidence.of(activity, frame);
+    }
+}

@@ -1,0 +1,46 @@
+package se.radslag.methods.opinion.conversation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.radslag.dialogue.Activity;
+import se.radslag.dialogue.Answer;
+import se.radslag.foundation.moderation.Hiding;
+import se.radslag.foundation.web.Markdown;
+
+/**
+ * The page of a statement.
+ *
+ * @param readable whether the visitor may read its words
+ * @param hiding why it is hidden, or null
+ * @param mergedInto the statement that says the same, or null
+ * @param replacements those that stand in its place
+ * @param answer what became of it, or null
+ */
+public record StatementPage(
+        Activity activity,
+        Statement statement,
+        boolean readable,
+        @Nullable Hiding hiding,
+        boolean own,
+        boolean moderates,
+        @Nullable Statement mergedInto,
+        List<Statement> replacements,
+        @Nullable Answer answer) {
+
+    /** The fewest people that a count is shown of. */
+    private static final int FEWEST = 5;
+
+    /** Whether so many have answered that the counts give nobody away. */
+    public boolean counted() {
+        return statement.votes() >= FEWEST;
+    }
+
+    public Markdown markdown(String text) {
+        return Markdown.of(text);
+    }
+
+    /** The counts, in the order agree, disagree, pass, unclear. */
+    public int[] counts() {
+        return new int[] {statement.agree(), statement.disagree(), statement.pass(), statement.unclear()};
+    }
+}

@@ -1,0 +1,41 @@
+package se.radslag.methods.opinion.map;
+
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+import se.radslag.foundation.events.Chore;
+import se.radslag.opinionmap.Labels;
+import se.radslag.opinionmap.OpinionMap;
+import se.radslag.opinionmap.Options;
+
+/** Computes the maps of conversations that have new votes. The same votes give the same map, on whichever server. */
+@Component
+class KeepMaps implements Chore {
+
+    private final SnapshotRepository snapshots;
+
+    KeepMaps(SnapshotRepository snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    @Override
+    public String name() {
+        return "opinion.keep-maps";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(15);
+    }
+
+    @Override
+    public void run() {
+        for (SnapshotRepository.Stale stale : snapshots.listStale()) {
+            Labels letters = snapshots
+                    .findLatest(stale.activityId())
+                    .map(snapshot -> snapshot.findings().labels())
+                    .orElse(Labels.NONE);
+            OpinionMap map = OpinionMap.of(snapshots.votes(stale.activityId()), Options.standard(), letters);
+            snapshots.add(stale, Findings.of(map));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package se.radslag.methods.opinion.map;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.radslag.opinionmap.Vote;
+import se.radslag.opinionmap.Votes;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Maps that were computed, and the votes that they are computed from. */
+@Repository
+class SnapshotRepository {
+
+    private static final int FETCH = 5_000;
+    private static final int UNCLEAR = 2;
+
+    private final JdbcClient sql;
+    private final JsonMapper json;
+
+    SnapshotRepository(JdbcClient sql, JsonMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    /** @param state tells whether statements or counts have changed since */
+    record Stale(long activityId, String state) {}
+
+    /** The conversations that have votes which their latest map does not know. */
+    List<Stale> listStale() {
+        return sql.sql("""
+                select now.activity_id, now.state
+                from (
+                  select statement.activity_id,
+                         md5(string_agg(concat_ws(' ', statement.id, tally.agree, tally.disagree, tally.pass, tally.unclear),
+                                        ',' order by statement.id)) as state
+                  from opinion_statement statement join opinion_tally tally on tally.statement_id = statement.id
+                  where statement.standing = 'SHOWN'
+                  group by statement.activity_id
+                  having sum(tally.agree + tally.disagree + tally.pass + tally.unclear) > 0
+                ) now
+                left join lateral (
+                  select state from opinion_snapshot snapshot
+                  where snapshot.activity_id = now.activity_id order by id desc limit 1
+                ) latest on true
+                where latest.state is distinct from now.state
+                order by now.activity_id
+                """).query(Stale.class).list();
+    }
+
+    /** The votes on the statements of the activity that are voted on; those who found one unclear have passed. */
+    Votes votes(long activityId) {
+        var votes = Votes.builder();
+        sql.sql("""
+                select vote.participant_id, vote.statement_id, vote.vote
+                from opinion_vote vote
+                where vote.activity_id = :activity
+                  and vote.statement_id in (
+                    select id from opinion_statement where activity_id = :activity and standing = 'SHOWN')
+                """).withFetchSize(FETCH).param("activity", activityId).query(row -> {
+            int vote = row.getInt(3);
+            votes.add(row.getLong(1), row.getLong(2), Vote.of(vote == UNCLEAR ? 0 : vote), 0);
+        });
+        return votes.build();
+    }
+
+    /** Keeps a map, in place of those of the same day. */
+    void add(Stale stale, Findings findings) {
+        sql.sql("""
+                delete from opinion_snapshot
+                where activity_id = :activity
+                  and (at at time zone 'Europe/Stockholm')::date = (now() at time zone 'Europe/Stockholm')::date
+                """).param("activity", stale.activityId()).update();
+        sql.sql("""
+                insert into opinion_snapshot (activity_id, state, findings) values (:activity, :state, :findings::jsonb)
+                """)
+                .param("activity", stale.activityId())
+                .param("state", stale.state())
+                .param("findings", json.writeValueAsString(findings))
+                .update();
+    }
+
+    private record Row(long id, long activityId, String findings, Instant at) {}
+
+    /** The latest map of the activity. */
+    Optional<Snapshot> findLatest(long activityId) {
+        return sql.sql("""
+                select id, activity_id, findings::text as findings, at
+                from opinion_snapshot where activity_id = :activity order by id desc limit 1
+                """)
+                .param("activity", activityId)
+                .query(Row.class)
+                .optional()
+                .map(row -> new Snapshot(
+                        row.id(), row.activityId(), json.readValue(row.findings(), Findings.class), row.at()));
+    }
+
+    /** How the map looked at the end of a day, in short. */
+    record Day(Instant at, int people, long votes, int groups, int shared) {}
+
+    /** The days of the activity's map, the latest first. */
+    List<Day> listDays(long activityId, int most) {
+        return sql.sql("""
+                select at, (findings ->> 'people')::int as people, (findings ->> 'votes')::bigint as votes,
+                       jsonb_array_length(findings -> 'groups') as groups,
+                       jsonb_array_length(findings -> 'commonGround') as shared
+                from opinion_snapshot where activity_id = :activity order by id desc limit :most
+                """)
+                .param("activity", activityId)
+                .param("most", most)
+                .query(Day.class)
+                .list();
+    }
+}

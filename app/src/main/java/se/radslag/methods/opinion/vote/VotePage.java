@@ -1,0 +1,42 @@
+package se.radslag.methods.opinion.vote;
+
+import org.jspecify.annotations.Nullable;
+import se.radslag.dialogue.Activity;
+import se.radslag.methods.opinion.conversation.Conversation;
+import se.radslag.methods.opinion.conversation.Statement;
+
+/**
+ * The page on which statements are answered.
+ *
+ * @param statement the one to answer; null when all are answered, or there is none
+ * @param present what the voice has said of it before, or null
+ * @param answered how many the voice has answered
+ * @param of how many there are
+ * @param voices how many people have voted
+ * @param last the statement that was just answered, which can be answered anew; 0 for none
+ * @param lastStance what was said of it, or null
+ * @param refusal why the vote was not taken, or null
+ */
+public record VotePage(
+        Activity activity,
+        Conversation conversation,
+        @Nullable Statement statement,
+        @Nullable Stance present,
+        int answered,
+        int of,
+        int voices,
+        long last,
+        @Nullable Stance lastStance,
+        @Nullable String refusal) {
+
+    /** The buttons, in the order of the page. */
+    public Stance[] stances() {
+        return Stance.values();
+    }
+
+    /** How far the voice has come towards a full picture, in per cent. */
+    public int percent() {
+        int aim = Math.min(of, conversation.enough());
+        return aim == 0 ? 0 : Math.min(100, 100 * answered / aim);
+    }
+}
