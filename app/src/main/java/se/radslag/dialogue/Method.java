@@ -3,6 +3,7 @@ package se.radslag.dialogue;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.radslag.dialogue.evidence.Evidence;
 import se.radslag.foundation.web.Frame;
 
@@ -29,6 +30,11 @@ public interface Method {
 
     /** What the dialogue's page shows of the activity, in the words of the page's language. */
     Summary summary(Activity activity, Frame frame);
+
+    /** Path of the page on which staff works with an activity, below the organisation; null for none. */
+    default @Nullable String workPath(long activityId) {
+        return null;
+    }
 
     /**
      * Whether the summary is the same for everyone who does not work for the organisation: then those who have signed in

@@ -2,6 +2,7 @@ package se.radslag.dialogue.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.radslag.dialogue.Level;
+import se.radslag.dialogue.Methods;
 import se.radslag.dialogue.process.Phase;
 import se.radslag.dialogue.process.Plan;
 import se.radslag.dialogue.process.PlanPhase;
@@ -33,16 +35,31 @@ class PhaseController {
 
     private final Plans plans;
     private final PlanPhase planning;
+    private final Methods methods;
 
-    PhaseController(Plans plans, PlanPhase planning) {
+    PhaseController(Plans plans, PlanPhase planning, Methods methods) {
         this.plans = plans;
         this.planning = planning;
+        this.methods = methods;
     }
 
     @GetMapping("/arbete/dialoger/{id}/faser")
     Html list(@PathVariable long id, Visitor visitor) {
         Plan plan = plans.get(id, visitor);
-        return new Html("desk/phases", new PlanPage(plan, plans.gaps(plan), plans.today()));
+        return new Html("desk/phases", new PlanPage(plan, plans.gaps(plan), plans.today(), workPaths(plan)));
+    }
+
+    private Map<Long, String> workPaths(Plan plan) {
+        var paths = new HashMap<Long, String>();
+        for (Phase phase : plan.phases()) {
+            for (Phase.Act act : phase.activities()) {
+                String path = methods.get(act.method()).workPath(act.id());
+                if (path != null) {
+                    paths.put(act.id(), path);
+                }
+            }
+        }
+        return paths;
     }
 
     @GetMapping({"/arbete/dialoger/{id}/faser/ny", "/arbete/dialoger/{id}/faser/{phaseId:\\d+}"})

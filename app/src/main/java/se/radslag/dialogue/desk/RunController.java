@@ -40,7 +40,7 @@ class RunController {
     @GetMapping("/arbete/dialoger/{id:\\d+}")
     Html show(@PathVariable long id, Visitor visitor) {
         Plan plan = plans.get(id, visitor);
-        return new Html("desk/plan", new PlanPage(plan, plans.gaps(plan), plans.today()));
+        return new Html("desk/plan", new PlanPage(plan, plans.gaps(plan), plans.today(), Map.of()));
     }
 
     @GetMapping("/arbete/dialoger/{id}/publicera")

@@ -56,6 +56,11 @@ class BudgetMethod implements Method {
     }
 
     @Override
+    public String workPath(long activityId) {
+        return BudgetRound.workPath(activityId);
+    }
+
+    @Override
     public Set<Level> levels() {
         return Set.of(Level.CODECIDE);
     }

@@ -50,6 +50,11 @@ class OpinionMethod implements Method {
     }
 
     @Override
+    public String workPath(long activityId) {
+        return Conversation.workPath(activityId);
+    }
+
+    @Override
     public void open(Activity activity) {
         conversations.addOrdinary(activity.id(), activity.dialogueId());
     }

@@ -94,6 +94,11 @@ public class ProposalMethod implements Method {
     }
 
     @Override
+    public String workPath(long activityId) {
+        return "/arbete/forslag/" + activityId;
+    }
+
+    @Override
     public boolean isSummarySameForAll() {
         return true;
     }

@@ -100,6 +100,11 @@ public record BudgetRound(
 
     /** Path of its page on the workbench, below the organisation. */
     public String workPath() {
+        return workPath(activityId);
+    }
+
+    /** Path of the page on the workbench of an activity's round, below the organisation. */
+    public static String workPath(long activityId) {
         return "/arbete/budget/" + activityId;
     }
 }

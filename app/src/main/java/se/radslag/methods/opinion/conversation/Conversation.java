@@ -44,6 +44,11 @@ public record Conversation(
 
     /** Path of its page on the workbench, below the organisation. */
     public String workPath() {
+        return workPath(activityId);
+    }
+
+    /** Path of the page on the workbench of an activity's conversation, below the organisation. */
+    public static String workPath(long activityId) {
         return "/arbete/asikter/" + activityId;
     }
 }

@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import se.radslag.dialogue.Activities;
 import se.radslag.dialogue.Activity;
 import se.radslag.foundation.web.Html;
-import se.radslag.foundation.web.NotFound;
 import se.radslag.foundation.web.Visitor;
 import se.radslag.methods.opinion.conversation.Conversation;
 import se.radslag.methods.opinion.conversation.ConversationRepository;
@@ -44,6 +43,6 @@ class MineController {
         List<Statement> answered = statements.list(mine.keySet());
         return new Html(
                 "opinion/mine",
-                new MinePage(activity, conversations.find(activityId).orElseThrow(NotFound::new), answered, mine));
+                new MinePage(activity, conversations.get(activityId), answered, mine));
     }
 }

@@ -28,6 +28,7 @@ import se.radslag.foundation.web.DetailRequired;
 import se.radslag.foundation.web.Frame;
 import se.radslag.foundation.web.Html;
 import se.radslag.foundation.web.NotFound;
+import se.radslag.foundation.web.Role;
 import se.radslag.foundation.web.SignInRequired;
 import se.radslag.foundation.web.Tokens;
 import se.radslag.foundation.web.Visitor;
@@ -185,7 +186,7 @@ class VoteController {
 
     private VotePage page(
             Activity activity, long asked, @Nullable String refusal, Visitor visitor, HttpServletRequest request) {
-        Conversation conversation = conversations.find(activity.id()).orElseThrow(NotFound::new);
+        Conversation conversation = conversations.get(activity.id());
         Optional<Long> voice = findVoice(activity.id(), visitor, request);
         Map<Long, Stance> mine = mine(activity.id(), voice);
         List<Statement> shown = next.shown(activity.id());
@@ -206,7 +207,8 @@ class VoteController {
                 votes.countVoices(activity.id()),
                 mine.containsKey(last) ? last : 0,
                 mine.get(last),
-                refusal);
+                refusal,
+                visitor.hasIn(activity.dialogueId(), Role.FACILITATOR, Role.ADMINISTRATOR));
     }
 
     private static long number(@Nullable String typed) {

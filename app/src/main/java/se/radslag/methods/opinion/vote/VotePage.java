@@ -16,6 +16,7 @@ import se.radslag.methods.opinion.conversation.Statement;
  * @param last the statement that was just answered, which can be answered anew; 0 for none
  * @param lastStance what was said of it, or null
  * @param refusal why the vote was not taken, or null
+ * @param runs whether the visitor runs the dialogue
  */
 public record VotePage(
         Activity activity,
@@ -27,7 +28,8 @@ public record VotePage(
         int voices,
         long last,
         @Nullable Stance lastStance,
-        @Nullable String refusal) {
+        @Nullable String refusal,
+        boolean runs) {
 
     /** The buttons, in the order of the page. */
     public Stance[] stances() {

@@ -130,7 +130,7 @@ class WordingController {
     }
 
     private Conversation conversation(long activityId) {
-        return conversations.find(activityId).orElseThrow(NotFound::new);
+        return conversations.get(activityId);
     }
 
     private WordingPage page(

@@ -16,7 +16,6 @@ import se.radslag.foundation.web.Errors;
 import se.radslag.foundation.web.Flash;
 import se.radslag.foundation.web.Frame;
 import se.radslag.foundation.web.Html;
-import se.radslag.foundation.web.NotFound;
 import se.radslag.foundation.web.Typed;
 import se.radslag.foundation.web.Visitor;
 import se.radslag.methods.opinion.conversation.Conversation;
@@ -104,7 +103,7 @@ class WriteController {
     }
 
     private Conversation conversation(Activity activity) {
-        return conversations.find(activity.id()).orElseThrow(NotFound::new);
+        return conversations.get(activity.id());
     }
 
     private WritePage page(
