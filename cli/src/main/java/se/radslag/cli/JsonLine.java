@@ -32,6 +32,11 @@ final class JsonLine {
         return this;
     }
 
+    /** In as few digits as tell it from its neighbours. It must be finite. */
+    JsonLine put(String name, double value) {
+        return put(name, BigDecimal.valueOf(value));
+    }
+
     JsonLine put(String name, BigDecimal value) {
         BigDecimal bare = value.stripTrailingZeros();
         name(name).append(bare.toPlainString());

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
             Verify.class,
             Archive.class,
             Admin.class,
-            Tally.class
+            Tally.class,
+            Opinion.class
         },
         mixinStandardHelpOptions = true,
         version = "Rådslag 0.1")

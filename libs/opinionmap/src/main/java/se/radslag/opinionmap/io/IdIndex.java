@@ -4,8 +4,16 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Numbers ids from 0 in the order in which they are first met. Whole numbers are kept without text. */
+/**
+ * Numbers ids from 0 in the order in which they are first met. Whole numbers are kept without text, and small ones are
+ * found without a search.
+ */
 final class IdIndex {
+
+    private static final int SMALL = 1 << 22;
+
+    /** For each small number its index and one. */
+    private int[] small = {};
 
     private long[] keys = new long[64];
     private int[] slots = new int[64];
@@ -13,6 +21,7 @@ final class IdIndex {
     private final Map<String, Integer> names = new HashMap<>();
     private final Map<Integer, String> nameOf = new HashMap<>();
     private int size;
+    private int large;
 
     int size() {
         return size;
@@ -20,17 +29,32 @@ final class IdIndex {
 
     /** The index of a whole number, a new one if it was not met before. */
     int intern(long number) {
+        if (number >= 0 && number < SMALL) {
+            return internSmall((int) number);
+        }
         int slot = slot(number);
         if (slots[slot] == 0) {
             add(number);
             keys[slot] = number;
             slots[slot] = size;
-            if (2 * size > keys.length) {
+            large++;
+            if (2 * large > keys.length) {
                 grow();
             }
             return size - 1;
         }
         return slots[slot] - 1;
+    }
+
+    private int internSmall(int number) {
+        if (number >= small.length) {
+            small = Arrays.copyOf(small, Math.min(SMALL, Math.max(2 * small.length, number + 1)));
+        }
+        if (small[number] == 0) {
+            add(number);
+            small[number] = size;
+        }
+        return small[number] - 1;
     }
 
     /** The same for any other name. */
@@ -47,6 +71,9 @@ final class IdIndex {
 
     /** The index of a whole number, or -1. */
     int find(long number) {
+        if (number >= 0 && number < SMALL) {
+            return number < small.length ? small[(int) number] - 1 : -1;
+        }
         return slots[slot(number)] - 1;
     }
 
@@ -81,9 +108,10 @@ final class IdIndex {
         keys = new long[2 * keys.length];
         slots = new int[keys.length];
         for (int index = 0; index < size; index++) {
-            if (!nameOf.containsKey(index)) {
-                int slot = slot(numbers[index]);
-                keys[slot] = numbers[index];
+            long number = numbers[index];
+            if (!nameOf.containsKey(index) && (number < 0 || number >= SMALL)) {
+                int slot = slot(number);
+                keys[slot] = number;
                 slots[slot] = index + 1;
             }
         }

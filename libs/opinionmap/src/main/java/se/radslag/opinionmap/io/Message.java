@@ -20,7 +20,10 @@ public record Message(String file, int line, @Nullable String column, Problem pr
                 : found.substring(0, found.offsetByCodePoints(0, MOST_SHOWN)) + "…";
     }
 
-    /** {@code votes.csv, line 12, column vote: expected agree, disagree or pass, or 1, -1 or 0, found "2"}. */
+    /**
+     * {@code votes.csv, line 12, column vote: expected agree, disagree or pass, or 1, -1 or 0, found "2"}, or {@code
+     * votes.csv: 7 votes left out because the same person voted on the same statement again}.
+     */
     @Override
     public String toString() {
         var text = new StringBuilder(file);
@@ -30,9 +33,15 @@ public record Message(String file, int line, @Nullable String column, Problem pr
         if (column != null) {
             text.append(", column ").append(column);
         }
-        text.append(": expected ").append(problem.expected());
+        text.append(": ");
+        if (!problem.isError()) {
+            return text.append(found.isEmpty() ? "" : found + ' ')
+                    .append(problem.expected())
+                    .toString();
+        }
+        text.append("expected ").append(problem.expected());
         if (!found.isEmpty()) {
-            text.append(problem.isError() ? ", found \"" + found + '"' : ": " + found);
+            text.append(", found \"").append(found).append('"');
         }
         return text.toString();
     }

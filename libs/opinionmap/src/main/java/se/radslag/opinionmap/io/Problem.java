@@ -1,6 +1,6 @@
 package se.radslag.opinionmap.io;
 
-/** Everything that can be wrong with the files of a conversation, and what was expected instead. */
+/** Everything that can be wrong with the files of a conversation, with what was expected instead, or is left out of them. */
 public enum Problem {
     MISSING_FILE(true, "a file of this name"),
     NOT_UTF8(true, "text in UTF-8"),
@@ -28,12 +28,11 @@ public enum Problem {
             true,
             "1 to mean agree, as in Polis' exports; the counts in comments.csv fit better if -1 does, as inside Polis."
                     + " If so, say it: --agree -1"),
-    MATRIX_DIFFERS(
-            false, "the votes of participants-votes.csv to be the last ones of votes.csv, which were read; differing"),
-    REPLACED(false, "one vote of a person on a statement; the last counts, earlier ones left out"),
-    HIDDEN_VOTES(false, "votes on statements that are shown; kept, but not part of the map, votes on hidden ones"),
-    WITHOUT_VOTES(false, "votes on every statement; statements without any"),
-    WITHOUT_TIMES(false, "the time of each vote; people are in the order of the file");
+    MATRIX_DIFFERS(false, "votes in which participants-votes.csv differs from votes.csv, which was taken"),
+    REPLACED(false, "votes left out because the same person voted on the same statement again"),
+    HIDDEN_VOTES(false, "votes on hidden statements, which shape no group"),
+    WITHOUT_VOTES(false, "statements that nobody has voted on"),
+    WITHOUT_TIMES(false, "no times of votes: the last in the file counts, and people are in the order of the file");
 
     private final boolean error;
     private final String expected;
@@ -48,7 +47,7 @@ public enum Problem {
         return error;
     }
 
-    /** What should have stood there. */
+    /** What should have stood there; where it is no error, what was found. */
     public String expected() {
         return expected;
     }

@@ -93,7 +93,7 @@ class ConversationReaderTest {
         Reading.Read byTime =
                 read(own("participant,statement,vote,at\n1,1,agree,20\n1,1,pass,30\n1,1,disagree,10\n", null));
         assertThat(byTime.conversation().votes().vote(0, 0)).contains(Vote.PASS);
-        assertThat(text(byTime)).contains("earlier ones left out: 2");
+        assertThat(text(byTime)).contains("votes.csv: 2 votes left out because the same person voted");
 
         Reading.Read byRow = read(own("participant,statement,vote\n1,1,agree\n1,1,pass\n1,1,disagree\n", null));
         assertThat(byRow.conversation().votes().vote(0, 0)).contains(Vote.DISAGREE);
@@ -192,7 +192,7 @@ class ConversationReaderTest {
                 4,0,2,2,1,1,-1,-1
                 5,1,0,1,1,0,1,0
                 """);
-        assertThat(text(ConversationReader.folder(folder, Sign.AGREE_IS_PLUS))).contains("differing: 2");
+        assertThat(text(ConversationReader.folder(folder, Sign.AGREE_IS_PLUS))).contains("participants-votes.csv: 2 votes in which");
 
         Files.delete(folder.resolve("votes.csv"));
         Reading.Read alone = read(ConversationReader.folder(folder, Sign.AGREE_IS_PLUS));
