@@ -28,6 +28,7 @@ class MainTest {
                         "tally ",
                         "tally check ",
                         "tally convert ",
+                        "opinion ",
                         "admin organisation add ",
                         "admin person role ",
                         "admin verify-audit ")

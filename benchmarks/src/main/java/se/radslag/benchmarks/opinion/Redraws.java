@@ -38,8 +38,7 @@ final class Redraws {
     }
 
     private static int[] polis(Votes votes, List<String> order) {
-        Conditions conditions =
-                new Conditions(Conditions.NONE.moderatedOut(), Conditions.NONE.meta(), order, 0);
+        Conditions conditions = new Conditions(Conditions.NONE.moderatedOut(), Conditions.NONE.meta(), order, 0);
         int[] groups = new int[votes.people()];
         Arrays.fill(groups, -1);
         List<int[]> found = PolisMap.of(votes, conditions).groups();
@@ -156,8 +155,8 @@ final class Redraws {
         for (int time = 0; time < TIMES; time++) {
             long chance = 7000 + time;
             int[] kept = IntStream.range(0, data.votes().people())
-                    .filter(person -> Chance.unit(Chance.mix(
-                                    chance, Chance.of(data.votes().personId(person))))
+                    .filter(person -> Chance.unit(
+                                    Chance.mix(chance, Chance.of(data.votes().personId(person))))
                             < 0.8)
                     .toArray();
             int[] before = IntStream.of(kept).map(person -> whole[person]).toArray();

@@ -94,7 +94,7 @@ final class Times {
                 Vote vote = drawn < 10
                         ? Vote.PASS
                         : random.nextInt(100) < agree[group][statement] ? Vote.AGREE : Vote.DISAGREE;
-                builder.add(person, statement, vote, i);
+                builder.add(person, statement, vote, 0);
             }
         }
         return builder;

@@ -115,6 +115,11 @@ public final class Votes {
         return cell < 0 ? Optional.empty() : Optional.of(Vote.of(values[cell]));
     }
 
+    /** Whether a person has said anything of a statement. */
+    boolean has(int person, int statement) {
+        return Arrays.binarySearch(columns, from(person), to(person), (char) statement) >= 0;
+    }
+
     /** The value of what a person has said of a statement: -1, 0 or 1; 0 also if the person has said nothing. */
     public int valueOf(int person, int statement) {
         int cell = Arrays.binarySearch(columns, from(person), to(person), (char) statement);

@@ -1,7 +1,5 @@
 package se.radslag.opinionmap;
 
-import java.util.Arrays;
-
 /** Two tables of votes made one. */
 final class VotesMerge {
 
@@ -18,7 +16,7 @@ final class VotesMerge {
         int[] olderColumn = older.statementIds().in(statements);
         int[] newerColumn = newer.statementIds().in(statements);
         int[] rows = new int[people.size() + 1];
-        char[] columns = new char[older.size() + newer.size()];
+        char[] columns = new char[older.size() + newer.size() - inBoth(older, newer)];
         byte[] values = new byte[columns.length];
         int at = 0;
         for (int person = 0; person < people.size(); person++) {
@@ -36,6 +34,20 @@ final class VotesMerge {
             }
             rows[person + 1] = at;
         }
-        return new Votes(people, statements, rows, Arrays.copyOf(columns, at), Arrays.copyOf(values, at));
+        return new Votes(people, statements, rows, columns, values);
+    }
+
+    /** How many cells both tables have. */
+    private static int inBoth(Votes older, Votes newer) {
+        int[] people = newer.peopleIds().in(older.peopleIds());
+        int[] statements = newer.statementIds().in(older.statementIds());
+        int count = 0;
+        for (int person = 0; person < people.length; person++) {
+            for (int cell = newer.from(person); people[person] >= 0 && cell < newer.to(person); cell++) {
+                int statement = statements[newer.statementAt(cell)];
+                count += statement >= 0 && older.has(people[person], statement) ? 1 : 0;
+            }
+        }
+        return count;
     }
 }

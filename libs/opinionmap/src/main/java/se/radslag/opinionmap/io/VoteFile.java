@@ -42,10 +42,10 @@ final class VoteFile {
     /** @param statements those there may be; null allows any */
     static VoteFile read(Path path, @Nullable Statements statements, Sign sign, Messages messages) throws IOException {
         var votes = new VoteFile(path, statements, sign, messages);
-        if (statements != null) {
-            statements.texts().forEach(text -> votes.builder.statement(text.id()));
-        }
         try (RowFile file = RowFile.open(path, messages)) {
+            if (statements != null) {
+                statements.texts().forEach(text -> votes.builder.statement(text.id()));
+            }
             votes.read(file);
         } catch (IllegalArgumentException tooMany) {
             messages.add(path, 0, null, Problem.TOO_MANY_STATEMENTS, "");

@@ -12,7 +12,7 @@ import java.util.Set;
  *     other way than other hidden statements do, and are shown often
  * @param order ids of people in the order of their first vote, on which the groups depend; people that it leaves out
  *     follow in the order of the votes' table
- * @param groups how many groups; 0 lets the silhouette say
+ * @param groups how many groups, fewer only where people stand in fewer places; 0 lets the silhouette say
  */
 public record Conditions(Set<String> moderatedOut, Set<String> meta, List<String> order, int groups) {
 

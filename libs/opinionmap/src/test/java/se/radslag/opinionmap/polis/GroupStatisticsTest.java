@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
@@ -137,5 +139,81 @@ class GroupStatisticsTest {
         assertThat(GroupStatistics.of(Votes.builder().build(), List.of(), Conditions.NONE)
                         .majorityAgrees())
                 .isEmpty();
+    }
+
+    private record Generated(Votes votes, List<int[]> groups) {
+
+        static Generated of(long seed) {
+            var random = new Random(seed);
+            VotesBuilder builder = Votes.builder();
+            for (int person = 0; person < 60; person++) {
+                builder.person("" + person);
+                for (int s = 0; s < 25; s++) {
+                    if (random.nextInt(3) > 0) {
+                        int lean = (person % 3 == s % 3 ? 4 : 1) + random.nextInt(4);
+                        builder.add("" + person, "" + s, lean > 4 ? Vote.AGREE : lean > 2 ? Vote.PASS : Vote.DISAGREE);
+                    }
+                }
+            }
+            List<int[]> groups = IntStream.range(0, 3)
+                    .mapToObj(g -> IntStream.range(0, 55)
+                            .filter(person -> person % 3 == g)
+                            .toArray())
+                    .toList();
+            return new Generated(builder.build(), groups);
+        }
+
+        int count(int group, String statement, Vote vote) {
+            return (int) IntStream.of(groups.get(group))
+                    .filter(person -> votes.vote(person, votes.statement(statement))
+                            .filter(vote::equals)
+                            .isPresent())
+                    .count();
+        }
+
+        int votes(int group, String statement) {
+            return count(group, statement, Vote.AGREE)
+                    + count(group, statement, Vote.DISAGREE)
+                    + count(group, statement, Vote.PASS);
+        }
+    }
+
+    @Test
+    void whatIsToldIsWhatACountOfTheVotesGives() {
+        for (int seed = 0; seed < 50; seed++) {
+            Generated generated = Generated.of(seed);
+            var statistics = GroupStatistics.of(generated.votes, generated.groups, Conditions.NONE);
+            for (int group = 0; group < 3; group++) {
+                int own = group;
+                assertThat(statistics.representatives(group))
+                        .hasSizeBetween(1, GroupStatistics.MOST_TOLD)
+                        .isSortedAccordingTo(Comparator.comparing(Representative::vote).reversed())
+                        .allSatisfy(one -> {
+                            assertThat(one.successes()).isEqualTo(generated.count(own, one.statement(), one.vote()));
+                            assertThat(one.trials()).isEqualTo(generated.votes(own, one.statement()));
+                        });
+            }
+            for (int s = 0; s < generated.votes.statements(); s++) {
+                String id = generated.votes.statementId(s);
+                double product = 1;
+                for (int group = 0; group < 3; group++) {
+                    product *= (generated.count(group, id, Vote.AGREE) + 1.0) / (generated.votes(group, id) + 2.0);
+                }
+                assertThat(statistics.groupAwareConsensus(s)).isCloseTo(product, within(1e-15));
+            }
+        }
+    }
+
+    @Test
+    void theOrderOfGroupsDoesNotMatter() {
+        for (int seed = 0; seed < 50; seed++) {
+            Generated generated = Generated.of(seed);
+            var forwards = GroupStatistics.of(generated.votes, generated.groups, Conditions.NONE);
+            var backwards = GroupStatistics.of(generated.votes, generated.groups.reversed(), Conditions.NONE);
+            for (int group = 0; group < 3; group++) {
+                assertThat(backwards.representatives(2 - group)).isEqualTo(forwards.representatives(group));
+            }
+            assertThat(backwards.majorityAgrees()).isEqualTo(forwards.majorityAgrees());
+        }
     }
 }

@@ -1,0 +1,3 @@
+/** Tests of groups, on real conversations too. Personal data: none. */
+@org.jspecify.annotations.NullMarked
+package se.radslag.opinionmap.group;
