@@ -83,7 +83,7 @@ class FollowUpTest {
         assertThat(lines).anyMatch(line -> line.startsWith("/dialoger/lekplatsen-larkvagen,"));
         String json = new String(visitor.get("/data/promises.json").bytes(), StandardCharsets.UTF_8);
         assertThat(json.split("\n")).hasSize(lines.length + 1);
-        assertThat(visitor.get("/data").text()).contains("Hölls löftena?", "promises.csv");
+        assertThat(visitor.get("/data").text()).contains("Löften och hur de hölls", "promises.csv");
         assertThat(visitor.get("/data/none.csv").status()).isEqualTo(404);
         assertThat(new String(town.visitor().get("/data/promises.csv").bytes(), StandardCharsets.UTF_8))
                 .as("another organisation")
