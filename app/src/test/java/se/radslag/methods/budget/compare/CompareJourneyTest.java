@@ -29,7 +29,8 @@ class CompareJourneyTest {
     @Test
     void madeUpBallotsShowHowRulesDifferAndTheSeedGivesTheSameAgain() {
         Client.Page page = moa.get(path);
-        Client.Page compared = page.form("form[action$=pahittade]").set("roster", "400").submit();
+        Client.Page compared =
+                page.form("form[action$=pahittade]").set("roster", "400").submit();
 
         assertThat(compared.status()).isEqualTo(200);
         assertThat(compared.text())
@@ -53,7 +54,8 @@ class CompareJourneyTest {
         Activity past = Rounds.counted(town);
         assertThat(moa.get(path).form("form[action$=tidigare]").submit().text()).contains("24 röstande, 6 projekt");
 
-        byte[] file = moa.get(Result.path(past.id()) + "/budget-" + past.id() + ".pb").bytes();
+        byte[] file =
+                moa.get(Result.path(past.id()) + "/budget-" + past.id() + ".pb").bytes();
         assertThat(upload(file).text()).contains("24 röstande, 6 projekt");
         Client.Page bad = upload("META\nkey;value\n".getBytes(StandardCharsets.UTF_8));
         assertThat(bad.status()).isEqualTo(422);
@@ -70,7 +72,9 @@ class CompareJourneyTest {
         assertThat(town.visitor().get(path).location()).contains("/logga-in");
         assertThat(town.signedIn(town.person("Amina")).get(path).status()).isEqualTo(403);
         Town other = Town.create();
-        assertThat(other.signedIn(other.person("Bo", Role.FACILITATOR)).get(path).status())
+        assertThat(other.signedIn(other.person("Bo", Role.FACILITATOR))
+                        .get(path)
+                        .status())
                 .isEqualTo(404);
     }
 }

@@ -21,9 +21,8 @@ class ChannelsTest {
 
             assertThat(shown).allSatisfy(used -> assertThat(used.voters()).isGreaterThanOrEqualTo(5));
             assertThat(shown.stream().mapToInt(Channels.Used::voters).sum()).isEqualTo(all < 5 ? 0 : all);
-            assertThat(counted.stream().filter(used -> used.voters() < 5))
-                    .allSatisfy(few -> assertThat(shown)
-                            .noneMatch(used -> used.channels().equals(few.channels())));
+            assertThat(counted.stream().filter(used -> used.voters() < 5)).allSatisfy(few -> assertThat(shown)
+                    .noneMatch(used -> used.channels().equals(few.channels())));
         }
     }
 }

@@ -66,7 +66,8 @@ class CountJourneyTest {
         Activity activity = Rounds.counted(town);
         String before = town.visitor().get(path(activity)).text();
 
-        assertThat(town.in(() -> TestServer.bean(CountBallots.class).of(activity.id()))).isFalse();
+        assertThat(town.in(() -> TestServer.bean(CountBallots.class).of(activity.id())))
+                .isFalse();
         assertThat(town.visitor().get(path(activity)).text()).isEqualTo(before);
     }
 
@@ -95,9 +96,7 @@ class CountJourneyTest {
         Activity open = se.radslag.testing.Dialogues.open(town, "budget");
         Rounds.fill(town, open);
         assertThat(town.visitor().get(path(open)).status()).isEqualTo(404);
-        assertThat(town.visitor()
-                        .post(path(open), Map.of("kvitto", "lind-01"))
-                        .status())
+        assertThat(town.visitor().post(path(open), Map.of("kvitto", "lind-01")).status())
                 .isEqualTo(404);
 
         Activity sealed = Rounds.sealed(town);
@@ -122,18 +121,17 @@ class CountJourneyTest {
                         .get(path(activity) + "/budget-" + activity.id() + ".pb")
                         .status())
                 .isEqualTo(404);
-        assertThat(other.in(() -> TestServer.bean(CountBallots.class).of(activity.id()))).isFalse();
+        assertThat(other.in(() -> TestServer.bean(CountBallots.class).of(activity.id())))
+                .isFalse();
     }
 
     @Test
     void theBriefsFiguresAreFoundInOpenData() {
         Activity activity = Rounds.counted(town);
 
-        assertThat(Recounting.recountsEverything(
-                        town,
-                        town.in(() -> TestServer.bean(Dialogues.class)
-                                .find(activity.dialogueId())
-                                .orElseThrow())))
+        assertThat(Recounting.recountsEverything(town, town.in(() -> TestServer.bean(Dialogues.class)
+                        .find(activity.dialogueId())
+                        .orElseThrow())))
                 .isGreaterThan(10);
         assertThat(Recounting.evidence(town, activity).toString())
                 .contains("bin/radslag tally", "Staty", "måste ha minst 2");
@@ -157,7 +155,11 @@ class CountJourneyTest {
             return TestServer.bean(CountBallots.class).of(activity.id());
         });
 
-        assertThat(town.visitor().get(path(activity)).element("#t-vagar").parent().text())
+        assertThat(town.visitor()
+                        .get(path(activity))
+                        .element("#t-vagar")
+                        .parent()
+                        .text())
                 .contains("på papper, på webben 9")
                 .doesNotContain(" 2", " 7");
     }

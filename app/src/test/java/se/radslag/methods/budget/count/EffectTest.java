@@ -33,8 +33,8 @@ class EffectTest {
             Counted counted = Count.of(file, RULE);
             var told = explanation(file);
             for (int voter = 0; voter < ballots.size(); voter++) {
-                BallotEffect expected = told.explanation.effect(
-                        told.file.election().ballots().ballotOf(voter));
+                BallotEffect expected =
+                        told.explanation.effect(told.file.election().ballots().ballotOf(voter));
                 Effect found = Effect.of(
                         new SealedBallot("v" + voter, ballots.get(voter), null),
                         "cost",
@@ -54,7 +54,8 @@ class EffectTest {
                             .orElseThrow();
                     assertThat(same.line().isFunded()).isEqualTo(part.funded());
                     BigDecimal paid = same.paid() == null ? BigDecimal.ZERO : same.paid();
-                    assertThat(paid.subtract(Objects.requireNonNull(part.paid())).abs())
+                    assertThat(paid.subtract(Objects.requireNonNull(part.paid()))
+                                    .abs())
                             .isLessThan(ROUNDING);
                     bought += paid.signum();
                 }
@@ -130,7 +131,8 @@ class EffectTest {
             text.append('v')
                     .append(voter)
                     .append(';')
-                    .append(String.join(",", listed.stream().map(String::valueOf).toList()))
+                    .append(String.join(
+                            ",", listed.stream().map(String::valueOf).toList()))
                     .append('\n');
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);

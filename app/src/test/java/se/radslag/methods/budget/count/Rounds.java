@@ -87,7 +87,8 @@ public final class Rounds {
     }
 
     private static long pot(JdbcClient sql, Activity activity, String name, long amount) {
-        return sql.sql("insert into budget_pot (activity_id, name, amount) values (:activity, :name, :amount) returning id")
+        return sql.sql(
+                        "insert into budget_pot (activity_id, name, amount) values (:activity, :name, :amount) returning id")
                 .param("activity", activity.id())
                 .param("name", name)
                 .param("amount", amount)

@@ -73,8 +73,8 @@ class ImportElectionTest {
 
     @Test
     void aFileBecomesAFinishedRound() {
-        Activity activity = take(
-                sound(SMALL.getBytes(StandardCharsets.UTF_8)), new How("greedy", "cost", "none", "id-string"));
+        Activity activity =
+                take(sound(SMALL.getBytes(StandardCharsets.UTF_8)), new How("greedy", "cost", "none", "id-string"));
 
         assertThat(activity.state()).isEqualTo(Activity.State.CLOSED);
         assertThat(funded(activity)).containsExactly(2);
@@ -87,12 +87,10 @@ class ImportElectionTest {
     @Test
     void aBadFileIsToldByLine() {
         assertThat(PastElection.read(SMALL.replace("a;80", "a;mycket").getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOfSatisfying(
-                        PastElection.Outcome.Refused.class,
-                        refused -> assertThat(refused.problems())
-                                .first()
-                                .asString()
-                                .contains("line 17", "mycket"));
+                .isInstanceOfSatisfying(PastElection.Outcome.Refused.class, refused -> assertThat(refused.problems())
+                        .first()
+                        .asString()
+                        .contains("line 17", "mycket"));
         assertThat(PastElection.read(SMALL.replace("a;80", "a;80.50").getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(PastElection.Outcome.Refused.class);
     }
@@ -104,7 +102,8 @@ class ImportElectionTest {
         assertThatThrownBy(() -> take(election, new How("equal-shares", "beauty", "none", "id-string")))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(town.in(() -> TestServer.bean(JdbcClient.class)
-                        .sql("select (select count(*) from dialogue_dialogue) + (select count(*) from budget_sealed_ballot)")
+                        .sql(
+                                "select (select count(*) from dialogue_dialogue) + (select count(*) from budget_sealed_ballot)")
                         .query(Integer.class)
                         .single()))
                 .isZero();

@@ -81,8 +81,8 @@ class TermsTest {
         Rule rule = terms.rule(SHARES);
         assertThat(Explanation.reasons(rule, outcome, TIES, terms.constraints()))
                 .element(1)
-                .isInstanceOfSatisfying(
-                        Reason.NotPaid.class, reason -> assertThat(reason.missing()).isEqualByComparingTo("50"));
+                .isInstanceOfSatisfying(Reason.NotPaid.class, reason -> assertThat(reason.missing())
+                        .isEqualByComparingTo("50"));
     }
 
     @Test
