@@ -82,6 +82,23 @@ class TallyTest {
     }
 
     @Test
+    void aFileIsCountedByTheTermsThatItCarries() throws Exception {
+        String pots = GOOD.replace("vote_type;", "radslag.pot.Norr;300\nradslag.pot.Söder;100\nvote_type;")
+                .replace("project_id;cost;name", "project_id;cost;name;pot")
+                .replace("Lekplats\n", "Lekplats;Norr\n")
+                .replace("Gungor\n", "Gungor;Norr\n")
+                .replace("Stig\n", "Stig;Söder\n");
+
+        assertThat(run("tally", file("pots.pb", pots).toString(), "--json", "--explain", "--ties", "max-votes"))
+                .isZero();
+        assertThat(run("tally", file("bad.pb", pots.replace("Norr;300", "Norr;alla")).toString()))
+                .isEqualTo(2);
+
+        assertThat(out.toString()).contains("\"winners\":[\"gung\",\"stig\"]", "\"explanation\":[{");
+        assertThat(err.toString()).contains("radslag.pot.Norr");
+    }
+
+    @Test
     void everyRuleCanBeNamed() throws Exception {
         String file = file("one.pb", GOOD).toString();
         for (String rule : new String[] {

@@ -40,7 +40,7 @@ class ShowResult {
                 MapPicture.of(lines),
                 pots.size() > 1 ? byPot(pots, lines) : new Spread(List.of()),
                 round.categories().isEmpty() ? new Spread(List.of()) : byCategory(round, lines, frame),
-                new Gains(results.listGains(activity)),
+                Gains.of(results.listGains(activity)),
                 results.listTies(activity),
                 results.listChannels(activity),
                 receipt,

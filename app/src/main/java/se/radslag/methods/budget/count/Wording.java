@@ -16,7 +16,7 @@ public final class Wording {
         return switch (line.why()) {
             case BOUGHT ->
                 frame.t(
-                        key + (number(line.rest()) > 0 ? ".rest" : ""),
+                        key + (number(line.rest()) > 0 ? ".rest" : number(line.payers()) == line.votes() ? ".all" : ""),
                         line.votes(),
                         Money.of(Objects.requireNonNull(line.payment()), round.currency(), frame),
                         number(line.payers()),
