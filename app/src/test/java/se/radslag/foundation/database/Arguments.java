@@ -55,6 +55,10 @@ final class Arguments {
             Map.entry("only", "dialogue_dialogue"),
             Map.entry("Count.Place.population", "organisation_person"),
             Map.entry("writtenId", "dialogue_contribution"),
+            Map.entry("paperId", "budget_paper_code"),
+            Map.entry("teacherId", "organisation_person"),
+            Map.entry("readerId", "organisation_person"),
+            Map.entry("enteredBy", "organisation_person"),
             Map.entry("RecipientRepository.only", "dialogue_contribution"));
 
     /** Ids that are called no more than that, and the tables that they are from. */
