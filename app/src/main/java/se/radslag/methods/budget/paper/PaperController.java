@@ -106,11 +106,12 @@ class PaperController {
     View handOut(@PathVariable long id, Visitor visitor, Frame frame, HttpServletResponse response) {
         Activity activity = rounds.activity(id, visitor);
         Visitor.Known voter = visitor.known();
-        if (visitor.onBehalf() == null) {
+        Visitor.Known staff = visitor.onBehalf();
+        if (staff == null) {
             throw new Refused("web.refused.role");
         }
         List<HandOutPapers.Printed> printed =
-                handOut.toPerson(id, voter.id(), voter.name(), visitor.onBehalf().id());
+                handOut.toPerson(id, voter.id(), voter.name(), staff.id());
         if (printed.isEmpty()) {
             Flash.say(response, frame.t("paper.none"));
             return Onward.to("/aktiviteter/" + id + "/rosta");

@@ -94,7 +94,8 @@ public class ReadPaper {
     }
 
     private Result settle(PaperRepository.Paper paper, Reading reading) {
-        if (reading.ballot() == null) {
+        Ballot ballot = reading.ballot();
+        if (ballot == null) {
             return settled(paper, Outcome.INVALID);
         }
         var wish = new BallotBox.Wish(
@@ -102,7 +103,7 @@ public class ReadPaper {
                 new Asker(paper.personId(), Assurance.STRONG),
                 reading.activityId(),
                 VoteChannel.PAPER,
-                reading.ballot());
+                ballot);
         return switch (box.put(List.of(wish)).getFirst()) {
             case Cast.Stored _ -> settled(paper, Outcome.COUNTED);
             case Cast.VotedAlready() -> settled(paper, Outcome.VOTED_ALREADY);

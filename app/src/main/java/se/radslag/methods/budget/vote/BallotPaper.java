@@ -57,8 +57,9 @@ public record BallotPaper(BudgetRound round, List<Project> projects) {
         marks.typed().keySet().stream()
                 .filter(number -> known.containsKey(number) && marks.number(number) == null)
                 .forEach(number -> faults.add(new Fault(number, "vote.fault.number", number(known, number))));
-        if (round.mostChoices() != null && chosen.size() > round.mostChoices()) {
-            faults.add(new Fault(null, "vote.fault.many", chosen.size(), round.mostChoices()));
+        Integer most = round.mostChoices();
+        if (most != null && chosen.size() > most) {
+            faults.add(new Fault(null, "vote.fault.many", chosen.size(), most));
         }
         if (chosen.size() < round.leastChoices()) {
             faults.add(new Fault(null, "vote.fault.few", round.leastChoices()));
@@ -102,7 +103,9 @@ public record BallotPaper(BudgetRound round, List<Project> projects) {
     private List<Fault> overspent(Marks marks) {
         return totals(marks).pots().stream()
                 .filter(pot -> pot.left() < 0)
-                .map(pot -> new Fault(null, "vote.fault.money", pot.name(), -pot.left(), round.currency()))
+                .map(pot -> round.currency().equals("SEK")
+                        ? new Fault(null, "vote.fault.crowns", pot.name(), -pot.left())
+                        : new Fault(null, "vote.fault.money", pot.name(), -pot.left(), round.currency()))
                 .toList();
     }
 

@@ -96,7 +96,7 @@ class VoteJourneyTest {
         Client.Page refused = amina.post(Voting.path(activity), fields);
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text().replaceAll("\\s", " ").replace(" SEK ", " kr ")).contains(said);
+        assertThat(refused.text().replaceAll("\\s", " ")).contains(said);
         fields.forEach((name, value) -> {
             if (name.matches("p[1-5]")) {
                 assertThat(refused.element("#" + name).attr("type").equals("checkbox")
