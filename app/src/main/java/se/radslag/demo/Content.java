@@ -91,7 +91,8 @@ record Content(OrganisationContent organisation, List<PersonContent> people, Lis
             @Nullable MatterContent matter,
             @Nullable DecisionContent decision,
             List<ActionContent> actions,
-            @Nullable EvaluationContent evaluation) {
+            @Nullable EvaluationContent evaluation,
+            @Nullable BudgetContent budget) {
 
         boolean isPublished() {
             return !state.equals("draft");
@@ -208,4 +209,68 @@ record Content(OrganisationContent organisation, List<PersonContent> people, Lis
             List<Integer> led,
             List<Integer> again,
             List<String> words) {}
+
+    /**
+     * A round of a participatory budget.
+     *
+     * @param activity key of the activity that it is
+     * @param text what the money is for
+     * @param published the day on which list and rules were published, by somebody
+     * @param voters how many of those who are invented vote
+     */
+    record BudgetContent(
+            String activity,
+            List<PotContent> pots,
+            List<String> categories,
+            String text,
+            List<String> criteria,
+            @Nullable Integer age,
+            int ideasUntil,
+            String decided,
+            String ballot,
+            @Nullable Integer most,
+            String rule,
+            String utility,
+            String completion,
+            String ties,
+            int leastVotes,
+            int published,
+            String by,
+            int voters,
+            List<ProjectContent> projects,
+            List<DeliveredContent> delivered) {}
+
+    record PotContent(String name, String area, long amount) {}
+
+    /**
+     * A project; listed unless it was declined or another carries it on.
+     *
+     * @param idea key of the proposal that it came from; empty for none
+     * @param declined place of the criterion that it breaks, from 1
+     * @param mergedInto title of the one that carries it on; empty for none
+     */
+    record ProjectContent(
+            String idea,
+            String title,
+            String text,
+            String place,
+            @Nullable Double lat,
+            @Nullable Double lon,
+            String pot,
+            String category,
+            @Nullable Long cost,
+            @Nullable Long low,
+            @Nullable Long high,
+            @Nullable Long running,
+            String responsible,
+            String officer,
+            @Nullable Integer declined,
+            String reason,
+            String mergedInto) {}
+
+    /** How a project comes along, if it is funded. */
+    record DeliveredContent(String title, int due, String by, List<ToldContent> told) {}
+
+    record ToldContent(
+            int day, String state, @Nullable Long spent, String text) {}
 }

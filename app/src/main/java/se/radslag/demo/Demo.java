@@ -21,7 +21,7 @@ import se.radslag.foundation.web.Role;
 @Component
 public class Demo {
 
-    private static final List<String> FILES = List.of("bjorka", "norrvik");
+    private static final List<String> FILES = List.of("bjorka", "norrvik", "bjorkabo");
     private static final String HIVEMIND = "hivemind";
     private static final int RESIDENTS_SHOWN = 3;
 

@@ -45,6 +45,7 @@ class LoadContent {
     private final LoadRights rights;
     private final LoadGuide guide;
     private final LoadTurnout turnout;
+    private final LoadBudget budgets;
     private final KeepPromises promises;
     private final KeepShortcomings shortcomings;
     private final Audit audit;
@@ -60,6 +61,7 @@ class LoadContent {
             LoadRights rights,
             LoadGuide guide,
             LoadTurnout turnout,
+            LoadBudget budgets,
             KeepPromises promises,
             KeepShortcomings shortcomings,
             Audit audit,
@@ -73,6 +75,7 @@ class LoadContent {
         this.rights = rights;
         this.guide = guide;
         this.turnout = turnout;
+        this.budgets = budgets;
         this.promises = promises;
         this.shortcomings = shortcomings;
         this.audit = audit;
@@ -140,7 +143,7 @@ class LoadContent {
 
     private static boolean isAnythingSaid(Content content) {
         return content.dialogues().stream()
-                .anyMatch(dialogue -> !dialogue.proposals().isEmpty());
+                .anyMatch(dialogue -> !dialogue.proposals().isEmpty() || dialogue.budget() != null);
     }
 
     private void add(
@@ -167,6 +170,7 @@ class LoadContent {
         rights.into(stage, starter);
         guide.occasions(stage);
         Map<String, Long> written = proposals.into(stage);
+        budgets.into(stage, written, areas);
         briefs.into(stage, organisation, false);
         answers.into(stage, written);
         decisions.into(stage);

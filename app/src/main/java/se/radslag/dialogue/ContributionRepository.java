@@ -143,6 +143,19 @@ class ContributionRepository {
                         .list();
     }
 
+    List<Contribution> listStanding(long activityId, int after, int most) {
+        return sql.sql("select " + COLUMNS + """
+                         from dialogue_contribution
+                        where activity_id = :activity and standing = 'STANDING' and number > :after
+                        order by number limit :most
+                        """)
+                .param("activity", activityId)
+                .param("after", after)
+                .param("most", most)
+                .query(Contribution.class)
+                .list();
+    }
+
     int countUnanswered(long dialogueId) {
         return sql.sql("""
                 select count(*) from dialogue_contribution contribution

@@ -40,6 +40,7 @@ public class Contributions {
         if (authorId != null) {
             repository.addParticipant(activity.dialogueId(), authorId);
         }
+        events.publish(new Contributed(activity.dialogueId(), activity.id(), List.of(id)));
         return repository.find(id).orElseThrow();
     }
 
@@ -55,6 +56,9 @@ public class Contributions {
         List<Long> ids = repository.takeIds(titles.size());
         repository.addAll(
                 activity, ids, first, titles, ids.stream().map(path::apply).toList(), channel);
+        if (!ids.isEmpty()) {
+            events.publish(new Contributed(activity.dialogueId(), activity.id(), ids));
+        }
         return ids;
     }
 
@@ -106,6 +110,15 @@ public class Contributions {
     /** The contributions that exist among the ids, by number. */
     public List<Contribution> list(Collection<Long> contributionIds) {
         return repository.list(contributionIds);
+    }
+
+    /**
+     * The contributions to the activity that stand by themselves, by number.
+     *
+     * @param after number that the page before ended with, or 0
+     */
+    public List<Contribution> listStanding(long activityId, int after, int most) {
+        return repository.listStanding(activityId, after, most);
     }
 
     /** How many contributions of the dialogue stand without the answer that they are owed. */

@@ -37,7 +37,7 @@ class DemoTest {
     private static final int MOST_PAGES = 200;
 
     @ParameterizedTest
-    @ValueSource(strings = {"bjorka", "norrvik"})
+    @ValueSource(strings = {"bjorka", "norrvik", "bjorkabo"})
     void everyPageThatALinkLeadsToCanBeReadByEachRole(String name) throws Exception {
         Content content = Content.of(name);
         String slug = name + "-demo";

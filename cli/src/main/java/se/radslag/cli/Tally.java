@@ -22,6 +22,7 @@ import se.radslag.tally.pabulib.PabulibFile;
 import se.radslag.tally.pabulib.PabulibReader;
 import se.radslag.tally.pabulib.Reading;
 import se.radslag.tally.pabulib.Strictness;
+import se.radslag.tally.pabulib.Terms;
 
 /** Counts participatory budgets in files, each by itself. */
 @Command(
@@ -89,23 +90,26 @@ final class Tally implements Callable<Integer> {
     }
 
     private boolean count(Path file, PabulibFile read, PrintWriter out, PrintWriter err) {
-        Rule rule = rules.rule(read.election());
+        Terms terms;
+        Rule rule;
         long before = System.nanoTime();
         Outcome outcome;
         try {
-            outcome = rule.count(read.election(), rules.tieOrder(), rules.constraints());
+            terms = rules.terms(read);
+            rule = terms.rule(rules.rule(read.election()));
+            outcome = rule.count(read.election(), rules.tieOrder(), terms.constraints());
         } catch (UnbrokenTie | IllegalArgumentException refused) {
             err.println(file + ": " + Words.of("tally.error", String.valueOf(refused.getMessage())));
             return false;
         }
         long millis = (System.nanoTime() - before) / NANOS_PER_MILLI;
-        var report = new TallyReport(file, rule, outcome, millis, explain ? explain(rule, outcome) : null);
+        var report = new TallyReport(file, rule, outcome, millis, explain ? explain(rule, outcome, terms) : null);
         out.println(json ? report.json() : report.table());
         return true;
     }
 
-    private TallyExplanation explain(Rule rule, Outcome outcome) {
-        var explanation = Explanation.of(rule, outcome, rules.tieOrder(), rules.constraints());
-        return new TallyExplanation(outcome.election(), explanation.reasons());
+    private TallyExplanation explain(Rule rule, Outcome outcome, Terms terms) {
+        return new TallyExplanation(
+                outcome.election(), Explanation.reasons(rule, outcome, rules.tieOrder(), terms.constraints()));
     }
 }

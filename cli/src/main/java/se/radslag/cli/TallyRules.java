@@ -7,11 +7,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import se.radslag.tally.Constraints;
 import se.radslag.tally.Election;
 import se.radslag.tally.Rule;
 import se.radslag.tally.TieOrder;
 import se.radslag.tally.Utility;
+import se.radslag.tally.pabulib.PabulibFile;
+import se.radslag.tally.pabulib.Terms;
 import se.radslag.tally.rule.BoundedOverspending;
 import se.radslag.tally.rule.Comparison;
 import se.radslag.tally.rule.CumulativeTransfer;
@@ -149,8 +150,10 @@ final class TallyRules {
                 seed);
     }
 
-    Constraints constraints() {
-        return Constraints.NONE.withMinimumVotes(minimumVotes);
+    /** The terms of a file, with the least number of votes that is asked for here if that is asked for. */
+    Terms terms(PabulibFile file) {
+        Terms written = Terms.of(file);
+        return minimumVotes > 0 ? written.withMinimumVotes(minimumVotes) : written;
     }
 
     private static <T> T choose(String option, List<T> all, Function<T, String> word, String said) {

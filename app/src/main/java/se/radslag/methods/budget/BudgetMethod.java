@@ -15,6 +15,9 @@ import se.radslag.dialogue.Summary;
 import se.radslag.dialogue.evidence.Evidence;
 import se.radslag.foundation.web.Frame;
 import se.radslag.methods.budget.round.BudgetRound;
+import se.radslag.methods.budget.round.Money;
+import se.radslag.methods.budget.round.Project;
+import se.radslag.methods.budget.round.ProjectRepository;
 import se.radslag.methods.budget.round.RoundEvidence;
 import se.radslag.methods.budget.round.RoundPart;
 import se.radslag.methods.budget.round.Rounds;
@@ -30,13 +33,18 @@ import se.radslag.methods.budget.round.VoteTimes;
 class BudgetMethod implements Method {
 
     private final Rounds rounds;
+    private final ProjectRepository projects;
     private final VoteTimes times;
     private final ObjectProvider<RoundPart> parts;
     private final ObjectProvider<RoundEvidence> evidence;
 
     BudgetMethod(
-            Rounds rounds, VoteTimes times, ObjectProvider<RoundPart> parts, ObjectProvider<RoundEvidence> evidence) {
+            Rounds rounds,
+            ProjectRepository projects,
+            VoteTimes times,
+            ObjectProvider<RoundPart> parts, ObjectProvider<RoundEvidence> evidence) {
         this.rounds = rounds;
+        this.projects = projects;
         this.times = times;
         this.parts = parts;
         this.evidence = evidence;
@@ -67,13 +75,20 @@ class BudgetMethod implements Method {
         var page = new Summary.Link(frame.url(BudgetRound.path(activity.id())), frame.t("budget.summary.round"));
         return rounds.find(activity.id())
                 .map(round -> new Summary(
-                        first(part -> part.act(round, activity, frame)).orElse(null),
-                        page,
-                        first(part -> part.figure(round, activity, frame))
-                                .orElseGet(() -> frame.t("budget.summary.heading", round.amount(), round.currency())),
-                        List.of(),
-                        page))
+                        first(part -> part.act(round, activity, frame)).orElse(page), null, heading(round, activity, frame),
+                        List.of(), page))
                 .orElseGet(() -> new Summary(null, null, frame.t("budget.summary.none"), List.of(), page));
+    }
+
+    private String heading(BudgetRound round, Activity activity, Frame frame) {
+        return activity.isOpen() && !round.isFixed()
+                ? frame.t("budget.summary.late")
+                : first(part -> part.figure(round, activity, frame))
+                        .orElseGet(() -> frame.t(
+                                "budget.summary.heading",
+                                frame.number(round.amount()),
+                                Money.unit(round.currency()),
+                                projects.count(round.activityId()).getOrDefault(Project.Standing.LISTED, 0)));
     }
 
     @Override

@@ -24,7 +24,7 @@ import se.radslag.foundation.web.Html;
 import se.radslag.foundation.web.Typed;
 import se.radslag.foundation.web.Visitor;
 import se.radslag.methods.proposal.picture.KeepPicture;
-import se.radslag.methods.proposal.picture.Photograph;
+import se.radslag.foundation.picture.Photograph;
 import se.radslag.methods.proposal.picture.PictureRepository;
 
 /**

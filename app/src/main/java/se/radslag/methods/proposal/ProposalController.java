@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.radslag.dialogue.Activities;
 import se.radslag.dialogue.Activity;
 import se.radslag.dialogue.Contributions;
+import se.radslag.dialogue.Sequels;
 import se.radslag.dialogue.Standing;
 import se.radslag.foundation.moderation.Hiding;
 import se.radslag.foundation.moderation.Moderation;
@@ -45,6 +47,7 @@ class ProposalController {
     private final SimilarRepository similar;
     private final Contributions contributions;
     private final Moderation moderation;
+    private final ObjectProvider<Sequels> sequels;
 
     ProposalController(
             Activities activities,
@@ -55,7 +58,8 @@ class ProposalController {
             HistoryRepository history,
             SimilarRepository similar,
             Contributions contributions,
-            Moderation moderation) {
+            Moderation moderation,
+            ObjectProvider<Sequels> sequels) {
         this.activities = activities;
         this.proposals = proposals;
         this.supports = supports;
@@ -65,6 +69,7 @@ class ProposalController {
         this.similar = similar;
         this.contributions = contributions;
         this.moderation = moderation;
+        this.sequels = sequels;
     }
 
     @GetMapping("/forslag/{id}")
@@ -129,6 +134,9 @@ class ProposalController {
                                 ? turn(id, side, "aldre", branches.getLast(), frame)
                                 : null,
                         history.list(id),
+                        sequels.stream()
+                                .flatMap(one -> one.of(id, frame).stream())
+                                .toList(),
                         readable
                                 ? similar.list(activity.id(), proposal.title(), proposal.text(), id, SIMILAR)
                                 : List.of()));

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.radslag.dialogue.Activity;
 import se.radslag.dialogue.Answer;
+import se.radslag.dialogue.Sequels;
 import se.radslag.foundation.moderation.Hiding;
 import se.radslag.foundation.web.Markdown;
 import se.radslag.methods.proposal.comment.Comment;
@@ -23,6 +24,7 @@ import se.radslag.methods.proposal.support.SupportButton;
  * @param canTakePart whether comments and support are taken now
  * @param moderates whether the visitor is a moderator
  * @param side chosen side of the comments, or the empty string
+ * @param sequels what it led to in other activities
  * @param hidings why comments are hidden, by comment
  */
 public record ProposalPage(
@@ -46,6 +48,7 @@ public record ProposalPage(
         @Nullable String newer,
         @Nullable String older,
         List<HistoryRepository.Step> history,
+        List<Sequels.Sequel> sequels,
         List<Similar> similar) {
 
     public Markdown html() {

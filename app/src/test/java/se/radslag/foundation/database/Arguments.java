@@ -55,6 +55,13 @@ final class Arguments {
             Map.entry("only", "dialogue_dialogue"),
             Map.entry("Count.Place.population", "organisation_person"),
             Map.entry("writtenId", "dialogue_contribution"),
+            Map.entry("officerId", "organisation_person"),
+            Map.entry("sourceId", "dialogue_activity"),
+            Map.entry("fromId", "budget_project"),
+            Map.entry("intoId", "budget_project"),
+            Map.entry("ideaId", "dialogue_contribution"),
+            Map.entry("criteria", "budget_criterion"),
+            Map.entry("PictureRepository.pictureId", "proposal_picture"),
             Map.entry("paperId", "budget_paper_code"),
             Map.entry("teacherId", "organisation_person"),
             Map.entry("readerId", "organisation_person"),
@@ -72,7 +79,7 @@ final class Arguments {
             "Phase.Act", "dialogue_activity");
 
     /** Ids of which there is another of the same kind beside. */
-    private static final Set<String> OTHERS = Set.of("into", "without");
+    private static final Set<String> OTHERS = Set.of("into", "intoId", "without");
 
     /** Words that narrow nothing, where a search is asked for. */
     private static final Set<String> SEARCHES = Set.of(
@@ -93,7 +100,23 @@ final class Arguments {
             Map.entry("Holding.told", "first_at"),
             Map.entry("Holding.Owner.table", "organisation_person"),
             Map.entry("Holding.Owner.person", "id"),
-            Map.entry("HoldingRepository.place", "(0,0)"));
+            Map.entry("HoldingRepository.place", "(0,0)"),
+            Map.entry("RulesForm.ballot", "APPROVAL"),
+            Map.entry("RulesForm.most", "2"),
+            Map.entry("RulesForm.least", "1"),
+            Map.entry("RulesForm.ties", "max-votes"),
+            Map.entry("RulesForm.leastVotes", "0"),
+            Map.entry("FrameworkForm.age", "12"),
+            Map.entry("FrameworkForm.PotRow.area", ""),
+            Map.entry("FrameworkForm.PotRow.amount", "1000"),
+            Map.entry("FrameworkForm.CategoryRow.least", "1"),
+            Map.entry("FrameworkForm.CategoryRow.most", "2"),
+            Map.entry("CostingForm.pot", ""),
+            Map.entry("CostingForm.category", ""),
+            Map.entry("Content.BudgetContent.ballot", "APPROVAL"));
+
+    /** Numbers that are amounts of money. */
+    private static final Set<String> AMOUNTS = Set.of("amount", "cost", "low", "high", "running", "spent");
 
     /** Texts that are found in a column of another name. */
     private static final Map<String, String> COLUMNS = Map.of("slugOrId", "slug");
@@ -271,6 +294,9 @@ final class Arguments {
         }
         if (Set.of("position", "counter", "key", "size").contains(name)) {
             return round % 2 == 0 ? Long.MAX_VALUE : 0;
+        }
+        if (AMOUNTS.contains(name)) {
+            return 1_000;
         }
         return id(table(name, owner, room), OTHERS.contains(name) ? 1 : 0);
     }

@@ -1,5 +1,6 @@
 package se.radslag.methods.budget.round;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,37 @@ public record Project(
         /** It does not fulfil the criteria. */
         DECLINED,
         /** Another project carries it on. */
-        MERGED
+        MERGED;
+
+        /** Message key of its name. */
+        public String key() {
+            return "budget.standing." + name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Its tag in the look. */
+        public String tag() {
+            return switch (this) {
+                case IDEA -> "planned";
+                case COSTING -> "underway";
+                case LISTED -> "open";
+                case DECLINED -> "not-taken-up";
+                case MERGED -> "merged";
+            };
+        }
+    }
+
+    /** The longest title, in characters. */
+    public static final int LONGEST_TITLE = 120;
+
+    /** The longest text, in characters. */
+    public static final int LONGEST_TEXT = 5_000;
+
+    /** The longest name of a place, in characters. */
+    public static final int LONGEST_PLACE = 120;
+
+    /** Path of its page on the workbench, below the organisation. */
+    public String workPath() {
+        return "/arbete/projekt/" + id;
     }
 
     /** Path of its public page, below the organisation. */

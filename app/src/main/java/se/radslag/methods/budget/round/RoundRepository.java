@@ -96,6 +96,26 @@ public class RoundRepository {
                 == 1;
     }
 
+    /** Holds the round until the end of the transaction; false if there is none. */
+    public boolean hold(long activityId) {
+        return sql.sql("select version from budget_round where activity_id = :activity for update")
+                .param("activity", activityId)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** What a project must fulfil. */
+    public record Criterion(long id, String text) {}
+
+    /** What the round's projects must fulfil, in order. */
+    public List<Criterion> listCriteria(long activityId) {
+        return sql.sql("select id, text from budget_criterion where activity_id = :activity order by place, id")
+                .param("activity", activityId)
+                .query(Criterion.class)
+                .list();
+    }
+
     private List<Pot> listPots(long activityId) {
         return sql.sql("select id, name, area_id, amount from budget_pot where activity_id = :activity order by id")
                 .param("activity", activityId)

@@ -86,6 +86,30 @@ public class Rounds {
         return new Found(rounds.find(activityId).orElseThrow(NotFound::new), activity);
     }
 
+    /**
+     * The round, for those who work with its projects: officers too.
+     *
+     * @throws NotFound while it has not been set up
+     */
+    public Found costed(long activityId, Visitor visitor) {
+        visitor.known();
+        Activity activity = activities.get(activityId, BudgetRound.METHOD);
+        visitor.requireIn(activity.dialogueId(), Role.FACILITATOR, Role.OFFICER, Role.ADMINISTRATOR);
+        return new Found(rounds.find(activityId).orElseThrow(NotFound::new), activity);
+    }
+
+    /**
+     * The project with its round, for those who work with projects, as {@link #costed}.
+     *
+     * @throws NotFound if there is none
+     */
+    public FoundProject costedProject(long projectId, Visitor visitor) {
+        visitor.known();
+        Project project = projects.find(projectId).orElseThrow(NotFound::new);
+        Found found = costed(project.activityId(), visitor);
+        return new FoundProject(project, found.round(), found.activity());
+    }
+
     /** The round of the activity, if it has been set up. */
     public Optional<BudgetRound> find(long activityId) {
         return rounds.find(activityId);

@@ -2,6 +2,7 @@ package se.radslag.methods.proposal.picture;
 
 import java.util.UUID;
 import se.radslag.foundation.database.UseCase;
+import se.radslag.foundation.picture.Photograph;
 
 /** Keeps pictures with a form that is being filled in, so that none has to be chosen again. */
 @UseCase

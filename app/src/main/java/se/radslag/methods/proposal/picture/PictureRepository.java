@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.radslag.foundation.picture.Photograph;
 
 /** Pictures of proposals, and of forms that are not yet published. */
 @Repository

@@ -15,6 +15,7 @@ import se.radslag.tally.Support;
 import se.radslag.tally.TieOrder;
 import se.radslag.tally.Utility;
 import se.radslag.tally.rule.EqualShares;
+import se.radslag.tally.rule.Pots;
 import se.radslag.tally.rule.ShareStory;
 
 /** Explains an outcome, project by project and ballot by ballot. */
@@ -44,6 +45,27 @@ public final class Explanation {
     /** @param outcome what the rule made of its election with these ties and constraints */
     public static Explanation of(Rule rule, Outcome outcome, TieOrder ties, Constraints constraints) {
         return new Explanation(rule, outcome, ties, constraints);
+    }
+
+    /**
+     * Why each project was funded or not, in the election's order, whether it was counted as one or pot by pot: then
+     * each is explained within its pot.
+     *
+     * @throws IllegalArgumentException as the rule
+     */
+    public static List<Reason> reasons(Rule rule, Outcome outcome, TieOrder ties, Constraints constraints) {
+        if (!(rule instanceof Pots pots)) {
+            return of(rule, outcome, ties, constraints).reasons();
+        }
+        var reasons = new Reason[outcome.election().projects().size()];
+        for (Pots.Part part : pots.parts(outcome.election(), ties, constraints)) {
+            List<Reason> within =
+                    of(pots.rule(), part.outcome(), ties, part.constraints()).reasons();
+            for (int place = 0; place < within.size(); place++) {
+                reasons[part.places().get(place)] = within.get(place);
+            }
+        }
+        return List.of(reasons);
     }
 
     /** Why each project was funded or not, in the election's order. */
@@ -99,13 +121,10 @@ public final class Explanation {
         }
         double missing = election.cost(project)
                 - told.supportersMoney(project, told.bought().size());
-        return missing <= 0
+        long votes = missing <= 0 ? ShareStory.NEVER : told.missingVotes(project, ties, constraints);
+        return votes == ShareStory.NEVER
                 ? new Reason.NotReached()
-                : new Reason.NotPaid(
-                        last,
-                        money(missing),
-                        told.effectiveSupport(project),
-                        told.missingVotes(project, ties, constraints));
+                : new Reason.NotPaid(last, money(missing), told.effectiveSupport(project), votes);
     }
 
     /** What a ballot did, for one voter. */

@@ -1,5 +1,6 @@
 package se.radslag.tally.rule;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.radslag.tally.Constraints;
+import se.radslag.tally.Outcome;
 import se.radslag.tally.Project;
 
 /** The part of constraints that concerns the projects of one pot. */
@@ -28,6 +30,25 @@ final class PotConstraints {
                 .withFixed(constraints.fixed().stream().filter(ids::contains).toList())
                 .withExclusive(exclusive)
                 .withRequires(requires);
+    }
+
+    /** The constraints for the pots to come: limits less what has been spent under them. */
+    static Constraints after(Constraints constraints, Outcome outcome) {
+        return constraints.withLimits(
+                constraints.limits().stream().map(limit -> less(limit, outcome)).toList());
+    }
+
+    private static Constraints.Limit less(Constraints.Limit limit, Outcome outcome) {
+        BigDecimal spent = outcome.winners().stream()
+                .filter(project -> project.all(limit.attribute()).contains(limit.value()))
+                .map(Project::cost)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal most = limit.maximum();
+        return new Constraints.Limit(
+                limit.attribute(),
+                limit.value(),
+                limit.minimum().subtract(spent).max(BigDecimal.ZERO),
+                most == null ? null : most.subtract(spent));
     }
 
     private static void requireInside(Set<String> ids, Set<String> others) {

@@ -21,6 +21,7 @@ import se.radslag.tally.TieOrder;
  * Districts with money of their own beside a city-wide pot. Each project belongs to one pot, by an attribute; one whose
  * district has no pot is city-wide. Every pot is counted by the same rule as an election by itself, in which those take
  * part who list at least one of its projects; the city-wide pot last, with what the districts left if that is agreed.
+ * What a category has got from the pots before counts towards its limits.
  *
  * @param rule counts each pot
  * @param attribute names the district of a project, for example {@code district}
@@ -46,26 +47,72 @@ public record Pots(Rule rule, String attribute, Map<String, BigDecimal> district
      */
     @Override
     public Outcome count(Election election, TieOrder ties, Constraints constraints) {
+        return together(election, parts(election, ties, constraints));
+    }
+
+    /**
+     * One pot, counted by itself.
+     *
+     * @param pot its name; empty for the city-wide pot
+     * @param outcome of an election of its own
+     * @param places of its projects in the list of the whole election, in the order of its own list
+     * @param constraints what it was counted with
+     */
+    public record Part(String pot, Outcome outcome, List<Integer> places, Constraints constraints) {
+
+        public Part {
+            places = List.copyOf(places);
+        }
+    }
+
+    /**
+     * The pots, each counted by itself, in order; the city-wide pot last.
+     *
+     * @throws IllegalArgumentException as {@link #count}
+     */
+    public List<Part> parts(Election election, TieOrder ties, Constraints constraints) {
         BigDecimal city = election.budget();
-        var selections = new ArrayList<Selection>();
-        var allTies = new ArrayList<Tie>();
         for (Map.Entry<String, BigDecimal> district : districts.entrySet()) {
             city = city.subtract(district.getValue());
             if (city.signum() < 0) {
                 throw new IllegalArgumentException("The districts have more money than there is");
             }
         }
+        var parts = new ArrayList<Part>();
+        Constraints left = constraints;
         for (Map.Entry<String, BigDecimal> district : districts.entrySet()) {
-            List<Integer> places = places(election, district.getKey());
-            Outcome outcome = count(election, places, district.getValue(), ties, constraints);
-            add(outcome, places, selections, allTies);
+            Part part = part(election, district.getKey(), district.getValue(), ties, left);
+            parts.add(part);
+            left = PotConstraints.after(left, part.outcome());
             if (leftoversToCity) {
+                Outcome outcome = part.outcome();
                 city = city.add(district.getValue()).subtract(outcome.election().amount(outcome.costUnits()));
             }
         }
-        List<Integer> places = places(election, "");
-        add(count(election, places, city, ties, constraints), places, selections, allTies);
-        return new Outcome(election, selections, allTies);
+        parts.add(part(election, "", city, ties, left));
+        return parts;
+    }
+
+    private Part part(Election election, String pot, BigDecimal money, TieOrder ties, Constraints constraints) {
+        List<Integer> places = places(election, pot);
+        List<Project> projects = places.stream().map(election::project).toList();
+        Constraints own = PotConstraints.of(constraints, projects);
+        var part = new Election(money, projects, ballots(election, places));
+        return new Part(pot, rule.count(part, ties, own), places, own);
+    }
+
+    /** The outcome of the whole election that its parts make. */
+    public static Outcome together(Election election, List<Part> parts) {
+        var selections = new ArrayList<Selection>();
+        var ties = new ArrayList<Tie>();
+        for (Part part : parts) {
+            part.outcome()
+                    .selections()
+                    .forEach(one ->
+                            selections.add(new Selection(part.places().get(one.project()), one.step(), one.rate())));
+            ties.addAll(part.outcome().ties());
+        }
+        return new Outcome(election, selections, ties);
     }
 
     private List<Integer> places(Election election, String pot) {
@@ -77,13 +124,6 @@ public record Pots(Rule rule, String attribute, Map<String, BigDecimal> district
             }
         }
         return places;
-    }
-
-    private Outcome count(
-            Election election, List<Integer> places, BigDecimal money, TieOrder ties, Constraints constraints) {
-        List<Project> projects = places.stream().map(election::project).toList();
-        var part = new Election(money, projects, ballots(election, places));
-        return rule.count(part, ties, PotConstraints.of(constraints, projects));
     }
 
     /** The ballots that list something of a pot, without the rest. */
@@ -111,11 +151,5 @@ public record Pots(Rule rule, String attribute, Map<String, BigDecimal> district
             }
         }
         return kept.build();
-    }
-
-    private static void add(Outcome outcome, List<Integer> places, List<Selection> selections, List<Tie> ties) {
-        outcome.selections()
-                .forEach(one -> selections.add(new Selection(places.get(one.project()), one.step(), one.rate())));
-        ties.addAll(outcome.ties());
     }
 }

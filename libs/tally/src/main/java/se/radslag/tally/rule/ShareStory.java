@@ -19,6 +19,9 @@ import se.radslag.tally.TieOrder;
  */
 public final class ShareStory {
 
+    /** In place of a number of votes: no number would do, since the constraints forbid the project. */
+    public static final long NEVER = Long.MAX_VALUE;
+
     private final Outcome outcome;
     private final Election election;
     private final Support support;
@@ -189,14 +192,19 @@ public final class ShareStory {
 
     /**
      * How many more votes would have carried a project: the least number of further voters who list it alone, with the
-     * same endowment as everyone, for whom the count buys it.
+     * same endowment as everyone, for whom the count buys it; {@link #NEVER} where not even as many as could pay for it
+     * by themselves are enough.
      */
     public long missingVotes(int project, TieOrder ties, Constraints constraints) {
+        long most = votersWhoCouldPay(project);
+        if (most == NEVER || !carries(project, most, ties, constraints)) {
+            return NEVER;
+        }
         long few = 0;
         long enough = 1;
-        while (!carries(project, enough, ties, constraints)) {
+        while (enough < most && !carries(project, enough, ties, constraints)) {
             few = enough;
-            enough *= 2;
+            enough = Math.min(2 * enough, most);
         }
         while (enough - few > 1) {
             long middle = (few + enough) / 2;
@@ -207,6 +215,16 @@ public final class ShareStory {
             }
         }
         return enough;
+    }
+
+    private long votersWhoCouldPay(int project) {
+        return endowment.signum() == 0
+                ? NEVER
+                : BigInteger.valueOf(election.cost(project))
+                        .multiply(BigInteger.valueOf(election.ballots().voters()))
+                        .divide(endowment)
+                        .add(BigInteger.TWO)
+                        .longValueExact();
     }
 
     private boolean carries(int project, long more, TieOrder ties, Constraints constraints) {

@@ -1,4 +1,4 @@
-package se.radslag.methods.proposal.picture;
+package se.radslag.foundation.picture;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -51,13 +51,13 @@ public record Photograph(String type, int width, int height, byte[] content, byt
     /** Draws the picture that the bytes hold, whatever their file was called. */
     public static Reading of(byte[] sent) {
         if (sent.length > MOST_BYTES) {
-            return new Reading.Unusable("proposal.picture.too-large");
+            return new Reading.Unusable("picture.too-large");
         }
         AT_ONCE.acquireUninterruptibly();
         try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(sent))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
-                return new Reading.Unusable("proposal.picture.not-a-picture");
+                return new Reading.Unusable("picture.not-a-picture");
             }
             ImageReader reader = readers.next();
             try {
@@ -66,7 +66,7 @@ public record Photograph(String type, int width, int height, byte[] content, byt
                 reader.dispose();
             }
         } catch (IOException | RuntimeException e) {
-            return new Reading.Unusable("proposal.picture.not-a-picture");
+            return new Reading.Unusable("picture.not-a-picture");
         } finally {
             AT_ONCE.release();
         }
@@ -75,13 +75,13 @@ public record Photograph(String type, int width, int height, byte[] content, byt
     private static Reading read(ImageReader reader, ImageInputStream input, byte[] sent) throws IOException {
         String format = reader.getFormatName().toLowerCase(Locale.ROOT);
         if (!format.equals("jpeg") && !format.equals("png")) {
-            return new Reading.Unusable("proposal.picture.not-a-picture");
+            return new Reading.Unusable("picture.not-a-picture");
         }
         reader.setInput(input, true, true);
         long width = reader.getWidth(0);
         long height = reader.getHeight(0);
         if (width * height > MOST_PIXELS) {
-            return new Reading.Unusable("proposal.picture.too-many-pixels");
+            return new Reading.Unusable("picture.too-many-pixels");
         }
         ImageReadParam sparsely = reader.getDefaultReadParam();
         int step = (int) Math.max(1, Math.max(width, height) / (2L * SIDE));

@@ -1,0 +1,79 @@
+package se.radslag.methods.budget;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import se.radslag.foundation.web.Frame;
+import se.radslag.foundation.web.Html;
+import se.radslag.foundation.web.Refused;
+import se.radslag.foundation.web.Role;
+import se.radslag.foundation.web.Visitor;
+import se.radslag.foundation.web.WorkEntry;
+import se.radslag.methods.budget.costing.CostingRepository;
+import se.radslag.methods.budget.followup.DeliveryRepository;
+
+/** The rounds of the workbench, and what waits for the one who looks. */
+@Controller("budgetBenchController")
+class BenchController {
+
+    private static final String PATH = "/arbete/budget";
+    private static final int ORDER = 30;
+    private static final Role[] ROLES = {Role.FACILITATOR, Role.OFFICER, Role.ADMINISTRATOR};
+
+    private final BenchRepository rounds;
+    private final CostingRepository costing;
+    private final DeliveryRepository deliveries;
+    private final Clock clock;
+
+    BenchController(
+            BenchRepository rounds, CostingRepository costing, DeliveryRepository deliveries, Clock clock) {
+        this.rounds = rounds;
+        this.costing = costing;
+        this.deliveries = deliveries;
+        this.clock = clock;
+    }
+
+    @GetMapping(PATH)
+    Html list(Visitor visitor) {
+        long person = visitor.known().id();
+        Set<Long> only = mine(visitor);
+        if (only != null && only.isEmpty()) {
+            throw new Refused("web.refused.role");
+        }
+        return new Html(
+                "budget/bench",
+                new BenchPage(
+                        costing.listWaiting(person),
+                        deliveries.listWaiting(person),
+                        rounds.list(only),
+                        LocalDate.ofInstant(clock.instant(), Frame.ZONE)));
+    }
+
+    /** Ids of the dialogues in which the visitor works with projects, or null for all. */
+    private static @Nullable Set<Long> mine(Visitor visitor) {
+        return visitor.has(ROLES)
+                ? null
+                : visitor.dialogueRoles().entrySet().stream()
+                        .filter(held -> Set.of(ROLES).stream().anyMatch(held.getValue()::contains))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet());
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Menu {
+        @Bean
+        WorkEntry budgetWork() {
+            return new WorkEntry(PATH, "budget.bench", ORDER, visitor -> {
+                Set<Long> only = mine(visitor);
+                return only == null || !only.isEmpty();
+            });
+        }
+    }
+}

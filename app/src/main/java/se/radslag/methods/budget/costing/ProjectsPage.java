@@ -1,0 +1,10 @@
+package se.radslag.methods.budget.costing;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.radslag.dialogue.Activity;
+import se.radslag.methods.budget.round.BudgetRound;
+
+/** The projects of a round on the workbench. */
+public record ProjectsPage(
+        Activity activity, BudgetRound round, List<CostingRepository.Row> rows, LocalDate today) {}
