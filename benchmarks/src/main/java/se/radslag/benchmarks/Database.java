@@ -214,4 +214,55 @@ final class Database {
                     """);
         }
     }
+    /**
+     * The yardstick of a vote: the line of the roll and the ballot, into two tables of the same shape, in a loop on each of
+     * some connections; both in one durable transaction.
+     */
+    Load.Result ballotLoop(int connections, Duration time)
+            throws SQLException, InterruptedException, ExecutionException {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute("drop table if exists yardstick_roll, yardstick_ballot");
+            statement.execute("create table yardstick_roll (like budget_roll including all)");
+            statement.execute("create table yardstick_ballot (like budget_ballot including all)");
+        }
+        long start = System.nanoTime();
+        long end = start + time.toNanos();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Load.Samples>> all = new ArrayList<>();
+            for (int i = 0; i < connections; i++) {
+                int part = i;
+                all.add(threads.submit(() -> ballots(part, end)));
+            }
+            var merged = new Load.Samples();
+            for (var samples : all) {
+                merged.add(samples.get());
+            }
+            return merged.result(Duration.ofNanos(System.nanoTime() - start));
+        }
+    }
+
+    private Load.Samples ballots(int part, long end) throws SQLException {
+        var samples = new Load.Samples();
+        try (var connection = connect();
+                var statement = connection.prepareStatement("""
+                        with roll as (
+                          insert into yardstick_roll (organisation_id, activity_id, person_id, channel, on_day)
+                          values (1, 1, ?, 'WEB', current_date)
+                        )
+                        insert into yardstick_ballot (organisation_id, activity_id, pseudonym, receipt, projects)
+                        values (1, 1, sha256(convert_to(?, 'UTF8')), ?, '{3,7,12,18,25}')
+                        """)) {
+            for (long n = 1; System.nanoTime() < end; n++) {
+                long sent = System.nanoTime();
+                String word = part + "-" + n;
+                statement.setLong(1, (long) part << 32 | n);
+                statement.setString(2, word);
+                statement.setString(3, word);
+                statement.executeUpdate();
+                samples.note(System.nanoTime() - sent, true);
+            }
+        }
+        return samples;
+    }
 }

@@ -97,7 +97,38 @@ final class Fill {
             from dialogue_contribution said where said.number %% 3 = 0;
             """;
 
+    /** An open vote on forty projects. */
+    private static final String VOTE = """
+            update dialogue_phase set level = 'CODECIDE' where level = 'INFLUENCE';
+            update dialogue_activity set method = 'budget';
+            insert into budget_round (activity_id, dialogue_id, ballot, most_choices)
+            select id, dialogue_id, 'APPROVAL', 10 from dialogue_activity;
+            insert into budget_pot (activity_id, name, amount) select id, 'Hela staden', 10000000 from dialogue_activity;
+            insert into budget_project (activity_id, number, title, pot_id, cost, standing)
+            select pot.activity_id, n, 'Projekt ' || n, pot.id, 100000 + n * 10000, 'LISTED'
+            from budget_pot pot, generate_series(1, 40) n;
+            insert into budget_rules_publication (activity_id) select id from dialogue_activity;
+            insert into budget_opening (activity_id) select id from dialogue_activity;
+            insert into budget_vote_key (activity_id, key)
+            select id, sha256(convert_to(random()::text, 'UTF8')) from dialogue_activity;
+            """;
+
     private Fill() {}
+
+    /** Fills the database with one open vote and so many people with a session each; returns its activity. */
+    static long fillVote(Connection connection, int people) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(ORGANISATION);
+            statement.execute(PEOPLE.formatted(people, people));
+            statement.execute(DIALOGUES.formatted(1, 0));
+            statement.execute(VOTE);
+            statement.execute("vacuum analyze");
+            try (var row = statement.executeQuery("select id from dialogue_activity")) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
 
     /** Fills the database with one dialogue of so many contributions, and returns its slug. */
     static String fillOne(Connection connection, int contributions) throws SQLException {

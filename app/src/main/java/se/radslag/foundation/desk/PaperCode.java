@@ -14,7 +14,7 @@ import javax.crypto.spec.PBEKeySpec;
  *
  * @param text ten characters of {@link #ALPHABET}, some 46 bits
  */
-record PaperCode(String text) {
+public record PaperCode(String text) {
 
     /** Without what is taken for another sign in print or handwriting, and without vowels, so that no word comes out. */
     private static final String ALPHABET = "23456789CDFGHJKMNPQRTVWXY";
@@ -24,14 +24,15 @@ record PaperCode(String text) {
     private static final int HASH_BITS = 256;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static PaperCode fresh() {
+    /** A code that nobody has. */
+    public static PaperCode fresh() {
         return new PaperCode(RANDOM.ints(LENGTH, 0, ALPHABET.length())
                 .mapToObj(at -> ALPHABET.substring(at, at + 1))
                 .collect(Collectors.joining()));
     }
 
     /** The code that someone typed, in whatever case and however grouped; empty if it cannot be one. */
-    static Optional<PaperCode> read(String typed) {
+    public static Optional<PaperCode> read(String typed) {
         String text = typed.replaceAll("[\\s\\p{Pd}]", "").toUpperCase(Locale.ROOT);
         return text.matches("[" + ALPHABET + "]{" + LENGTH + "}") ? Optional.of(new PaperCode(text)) : Optional.empty();
     }
@@ -48,7 +49,7 @@ record PaperCode(String text) {
      *
      * @param organisation id of the organisation that hands the code out
      */
-    byte[] hash(long organisation) {
+    public byte[] hash(long organisation) {
         byte[] salt = ByteBuffer.allocate(Long.BYTES).putLong(organisation).array();
         try {
             return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")

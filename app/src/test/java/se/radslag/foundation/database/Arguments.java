@@ -62,6 +62,10 @@ final class Arguments {
             Map.entry("ideaId", "dialogue_contribution"),
             Map.entry("criteria", "budget_criterion"),
             Map.entry("PictureRepository.pictureId", "proposal_picture"),
+            Map.entry("paperId", "budget_paper_code"),
+            Map.entry("teacherId", "organisation_person"),
+            Map.entry("readerId", "organisation_person"),
+            Map.entry("enteredBy", "organisation_person"),
             Map.entry("RecipientRepository.only", "dialogue_contribution"));
 
     /** Ids that are called no more than that, and the tables that they are from. */
