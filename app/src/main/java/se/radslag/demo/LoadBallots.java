@@ -26,6 +26,7 @@ class LoadBallots {
 
     /** Of receipts, as the vote draws them. */
     private static final String LETTERS = "23456789CDFGHJKMNPQRTVWXY";
+
     private static final int RECEIPT = 8;
     /** How much better one likes what is near, and what the content says was built. */
     private static final int NEAR = 3;

@@ -30,8 +30,11 @@ class ListingRepository {
 
     /** The projects of a page and one more where there are more. */
     List<Project> list(long activityId, ListQuery query) {
-        return bind("select project.* from budget_project project " + WHERE
-                        + " and project.number > :after order by project.number limit :most", activityId, query)
+        return bind(
+                        "select project.* from budget_project project " + WHERE
+                                + " and project.number > :after order by project.number limit :most",
+                        activityId,
+                        query)
                 .param("after", query.after())
                 .param("most", PAGE + 1)
                 .query(Project.class)
@@ -47,10 +50,18 @@ class ListingRepository {
     private JdbcClient.StatementSpec bind(String statement, long activityId, ListQuery query) {
         return sql.sql(statement)
                 .param("activity", activityId)
-                .param("standing", query.standing() == null ? "" : query.standing().name())
+                .param(
+                        "standing",
+                        query.standing() == null ? "" : query.standing().name())
                 .param("pot", query.potId())
                 .param("category", query.categoryId())
                 .param("words", query.words())
-                .param("part", "%" + query.words().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+                .param(
+                        "part",
+                        "%"
+                                + query.words()
+                                        .replace("\\", "\\\\")
+                                        .replace("%", "\\%")
+                                        .replace("_", "\\_") + "%");
     }
 }

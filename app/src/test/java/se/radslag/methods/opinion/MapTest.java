@@ -63,7 +63,9 @@ class MapTest {
         String votes = town.visitor()
                 .get("/dialoger/" + activity.dialogueSlug() + "/data/opinion-votes.csv")
                 .body();
-        assertThat(votes.lines().count()).as("votes are published when it has closed").isEqualTo(1);
+        assertThat(votes.lines().count())
+                .as("votes are published when it has closed")
+                .isEqualTo(1);
     }
 
     @Test
@@ -72,7 +74,10 @@ class MapTest {
 
         assertThat(town.signedIn(town.person("Amina")).get(work).status()).isEqualTo(403);
         assertThat(town.visitor().get(work).location()).contains("/logga-in");
-        assertThat(town.signedIn(town.person("Karin", Role.FACILITATOR)).get(work).status()).isEqualTo(200);
+        assertThat(town.signedIn(town.person("Karin", Role.FACILITATOR))
+                        .get(work)
+                        .status())
+                .isEqualTo(200);
     }
 
     private void vote(long shared, List<Long> divides) {

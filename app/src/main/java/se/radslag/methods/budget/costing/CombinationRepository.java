@@ -82,7 +82,8 @@ public class CombinationRepository {
 
     /** The suggestions that the project is part of, the latest first. */
     public List<Combination> listOf(long projectId) {
-        return sql.sql(SELECT + " where :project in (combination.from_id, combination.into_id) order by combination.id desc")
+        return sql.sql(SELECT
+                        + " where :project in (combination.from_id, combination.into_id) order by combination.id desc")
                 .param("project", projectId)
                 .query(Combination.class)
                 .list();
@@ -124,6 +125,10 @@ public class CombinationRepository {
                 update budget_project set standing = 'MERGED', merged_into = :into, standing_reason = :reason,
                     version = version + 1
                 where id = :from or (merged_into = :from and standing = 'MERGED')
-                """).param("from", fromId).param("into", intoId).param("reason", reason).update();
+                """)
+                .param("from", fromId)
+                .param("into", intoId)
+                .param("reason", reason)
+                .update();
     }
 }

@@ -308,7 +308,11 @@ public class CostingRepository {
                   and not exists (select from budget_rules_publication published
                                   where published.activity_id = project.activity_id)
                 ) waiting where standing = 'COSTING' or wanted order by due_on nulls last, id limit :most
-                """).param("officer", officerId).param("most", MOST).query(Row.class).list();
+                """)
+                .param("officer", officerId)
+                .param("most", MOST)
+                .query(Row.class)
+                .list();
     }
 
     /**
@@ -330,7 +334,11 @@ public class CostingRepository {
                 from budget_reply reply
                 left join organisation_person person on person.id = reply.person_id and person.erased_at is null
                 where reply.project_id = :project order by reply.id limit :most
-                """).param("project", projectId).param("most", MOST).query(Reply.class).list();
+                """)
+                .param("project", projectId)
+                .param("most", MOST)
+                .query(Reply.class)
+                .list();
     }
 
     void addReply(long projectId, String kind, String text, long personId) {

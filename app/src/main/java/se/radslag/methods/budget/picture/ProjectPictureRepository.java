@@ -54,7 +54,8 @@ public class ProjectPictureRepository {
 
     /** The first picture of each of the projects that have one, by the project's id. */
     public Map<Long, ProjectPicture> listFirst(Collection<Long> projectIds) {
-        return sql.sql("select distinct on (project_id) " + COLUMNS + """
+        return sql
+                .sql("select distinct on (project_id) " + COLUMNS + """
                          from budget_picture where project_id = any (:projects) order by project_id, id
                         """)
                 .param("projects", projectIds.toArray(Long[]::new))

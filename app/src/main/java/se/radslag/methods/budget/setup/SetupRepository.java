@@ -112,13 +112,10 @@ class SetupRepository {
     /** Changes the pot of the round, or adds it where the row has no id. */
     void keepPot(long activityId, FrameworkForm.PotRow row) {
         Long area = row.area().isEmpty() ? null : Long.valueOf(row.area());
-        sql.sql(
-                        row.id() == 0
-                                ? """
+        sql.sql(row.id() == 0 ? """
                                 insert into budget_pot (activity_id, name, area_id, amount)
                                 values (:activity, :name, :area, :amount)
-                                """
-                                : """
+                                """ : """
                                 update budget_pot set name = :name, area_id = :area, amount = :amount
                                 where activity_id = :activity and id = :id
                                 """)
@@ -132,13 +129,10 @@ class SetupRepository {
 
     /** Changes the category of the round, or adds it where the row has no id. */
     void keepCategory(long activityId, FrameworkForm.CategoryRow row) {
-        sql.sql(
-                        row.id() == 0
-                                ? """
+        sql.sql(row.id() == 0 ? """
                                 insert into budget_category (activity_id, name, least, most)
                                 values (:activity, :name, :least, :most)
-                                """
-                                : """
+                                """ : """
                                 update budget_category set name = :name, least = :least, most = :most
                                 where activity_id = :activity and id = :id
                                 """)

@@ -41,8 +41,6 @@ class MineController {
         Activity activity = Visible.to(visitor, activities.get(activityId, Conversation.METHOD));
         Map<Long, Stance> mine = own.of(activityId, visitor, guest);
         List<Statement> answered = statements.list(mine.keySet());
-        return new Html(
-                "opinion/mine",
-                new MinePage(activity, conversations.get(activityId), answered, mine));
+        return new Html("opinion/mine", new MinePage(activity, conversations.get(activityId), answered, mine));
     }
 }

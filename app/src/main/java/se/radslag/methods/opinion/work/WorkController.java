@@ -18,6 +18,7 @@ import se.radslag.foundation.web.Visitor;
 import se.radslag.methods.opinion.conversation.Conversation;
 import se.radslag.methods.opinion.conversation.Conversation.Voices;
 import se.radslag.methods.opinion.conversation.Conversation.Writing;
+import se.radslag.methods.opinion.conversation.Statement;
 import se.radslag.methods.opinion.conversation.Statement.Origin;
 import se.radslag.methods.opinion.conversation.Statement.Standing;
 import se.radslag.methods.opinion.conversation.StatementRepository;
