@@ -2,6 +2,7 @@ package se.radslag.methods.opinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,16 +57,9 @@ class MapTest {
         vote(shared, List.of());
         computeMaps();
 
-        String csv = town.visitor()
-                .get("/dialoger/" + activity.dialogueSlug() + "/data/statements.csv")
-                .body();
+        String csv = read("statements.csv");
         assertThat(csv).contains("Bänkarna behöver lagas.", "," + PEOPLE + ",0,0,0,");
-        String votes = town.visitor()
-                .get("/dialoger/" + activity.dialogueSlug() + "/data/opinion-votes.csv")
-                .body();
-        assertThat(votes.lines().count())
-                .as("votes are published when it has closed")
-                .isEqualTo(1);
+        assertThat(read("opinion-votes.csv").lines().count()).as("votes are published when it has closed").isEqualTo(1);
     }
 
     @Test
@@ -74,10 +68,12 @@ class MapTest {
 
         assertThat(town.signedIn(town.person("Amina")).get(work).status()).isEqualTo(403);
         assertThat(town.visitor().get(work).location()).contains("/logga-in");
-        assertThat(town.signedIn(town.person("Karin", Role.FACILITATOR))
-                        .get(work)
-                        .status())
-                .isEqualTo(200);
+        assertThat(town.signedIn(town.person("Karin", Role.FACILITATOR)).get(work).status()).isEqualTo(200);
+    }
+
+    private String read(String file) {
+        return new String(
+                town.visitor().get(activity.dialoguePath() + "/data/" + file).bytes(), StandardCharsets.UTF_8);
     }
 
     private void vote(long shared, List<Long> divides) {
