@@ -67,7 +67,8 @@ class OpinionTest {
             assertThat(told.get("hidden_votes").asInt()).isEqualTo(40);
             assertThat(told.get("groups")).hasSize(2);
             for (JsonNode group : told.get("groups")) {
-                assertThat(group.get("size").asInt()).isEqualTo(group.get("members").size());
+                assertThat(group.get("size").asInt())
+                        .isEqualTo(group.get("members").size());
                 assertThat(StreamSupport.stream(group.get("members").spliterator(), false)
                                 .map(member -> member.asInt() % 2)
                                 .distinct())
@@ -144,7 +145,8 @@ class OpinionTest {
         Path data = (named == null ? Path.of("../../shared/data") : Path.of(named)).toAbsolutePath();
         Path brexit = data.resolve("polis/brexit-consensus");
         if (!Files.isDirectory(brexit)) {
-            String reason = "SKIPPED: the real conversations are not in " + data + "; set RADSLAG_DATA to where they are";
+            String reason =
+                    "SKIPPED: the real conversations are not in " + data + "; set RADSLAG_DATA to where they are";
             System.out.println(reason);
             abort(reason);
         }
@@ -154,10 +156,15 @@ class OpinionTest {
 
         Program.Ended own = Program.run(folder, "opinion", brexit.toString(), "--json");
         assertThat(own.code()).as(own.output()).isZero();
-        String line = own.output().lines().filter(one -> one.startsWith("{")).findFirst().orElseThrow();
+        String line = own.output()
+                .lines()
+                .filter(one -> one.startsWith("{"))
+                .findFirst()
+                .orElseThrow();
         assertThat(JsonMapper.shared().readTree(line).get("votes").asInt()).isEqualTo(5303);
 
-        Program.Ended missing = Program.run(folder, "opinion", brexit.resolve("none").toString());
+        Program.Ended missing =
+                Program.run(folder, "opinion", brexit.resolve("none").toString());
         assertThat(missing.code()).isEqualTo(2);
         assertThat(missing.output()).contains("comments.csv");
     }
