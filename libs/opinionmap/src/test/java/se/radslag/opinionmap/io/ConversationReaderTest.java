@@ -192,7 +192,8 @@ class ConversationReaderTest {
                 4,0,2,2,1,1,-1,-1
                 5,1,0,1,1,0,1,0
                 """);
-        assertThat(text(ConversationReader.folder(folder, Sign.AGREE_IS_PLUS))).contains("participants-votes.csv: 2 votes in which");
+        assertThat(text(ConversationReader.folder(folder, Sign.AGREE_IS_PLUS)))
+                .contains("participants-votes.csv: 2 votes in which");
 
         Files.delete(folder.resolve("votes.csv"));
         Reading.Read alone = read(ConversationReader.folder(folder, Sign.AGREE_IS_PLUS));

@@ -187,7 +187,8 @@ class GroupStatisticsTest {
                 int own = group;
                 assertThat(statistics.representatives(group))
                         .hasSizeBetween(1, GroupStatistics.MOST_TOLD)
-                        .isSortedAccordingTo(Comparator.comparing(Representative::vote).reversed())
+                        .isSortedAccordingTo(
+                                Comparator.comparing(Representative::vote).reversed())
                         .allSatisfy(one -> {
                             assertThat(one.successes()).isEqualTo(generated.count(own, one.statement(), one.vote()));
                             assertThat(one.trials()).isEqualTo(generated.votes(own, one.statement()));
