@@ -6,13 +6,17 @@ import se.radslag.opinionmap.Votes;
 /**
  * The largest eigenvalues of the votes' cross products, with their directions, by iterating a few directions at once and
  * turning them to the best within what they span (subspace iteration with Rayleigh–Ritz; Golub and Van Loan, <em>Matrix
- * Computations</em>, 8.2). Starts from fixed vectors and ends when the two largest have settled to
- * {@value #SETTLED} of their values, so that the start leaves no trace. Each round passes once over the votes.
+ * Computations</em>, 8.2). Between two turns, directions below the least of those kept are damped by Chebyshev's polynomial
+ * of degree {@value #DEGREE} (Y. Zhou and Y. Saad, 2007), which settles votes without structure, whose values lie
+ * close together, in a fraction of the passes. Starts from fixed vectors and ends when the two largest have settled to
+ * {@value #SETTLED} of their values, so that the start leaves no trace. Each round passes {@value #DEGREE} times over
+ * the votes.
  */
 final class SubspaceIteration {
 
     private static final int DIRECTIONS = 8;
-    private static final int MOST_ROUNDS = 3000;
+    private static final int DEGREE = 8;
+    private static final int MOST_ROUNDS = 200;
     private static final double SETTLED = 1e-13;
     private static final double NEGLIGIBLE = 1e-12;
 
@@ -50,7 +54,7 @@ final class SubspaceIteration {
 
     /** One round. Leaves the images of the best directions, not yet orthonormal, unless they have settled. */
     private boolean improve() {
-        double[][] images = images();
+        double[][] images = images(vectors);
         double[][] projected = new double[size][size];
         for (int i = 0; i < size; i++) {
             for (int j = i; j < size; j++) {
@@ -66,8 +70,34 @@ final class SubspaceIteration {
         for (int i = 0; i < Math.min(size, Components.COUNT); i++) {
             settled &= values[i] <= NEGLIGIBLE * values[0] || residual(best[i], bestImages[i], values[i]) <= SETTLED;
         }
-        vectors = settled ? best : bestImages;
+        vectors = settled ? best : damped(best, bestImages, values[size - 1]);
         return settled;
+    }
+
+    /** Chebyshev's polynomial of the matrix, which stays within ±1 for values from 0 to the bound, times each direction. */
+    private double[][] damped(double[][] best, double[][] bestImages, double bound) {
+        if (bound <= NEGLIGIBLE * values[0]) {
+            return bestImages;
+        }
+        double middle = bound / 2;
+        double[][] before = best;
+        double[][] now = new double[size][statements];
+        for (int i = 0; i < size; i++) {
+            for (int s = 0; s < statements; s++) {
+                now[i][s] = bestImages[i][s] / middle - best[i][s];
+            }
+        }
+        for (int degree = 2; degree <= DEGREE; degree++) {
+            double[][] next = images(now);
+            for (int i = 0; i < size; i++) {
+                for (int s = 0; s < statements; s++) {
+                    next[i][s] = 2 * (next[i][s] / middle - now[i][s]) - before[i][s];
+                }
+            }
+            before = now;
+            now = next;
+        }
+        return now;
     }
 
     private static double residual(double[] vector, double[] image, double value) {
@@ -80,13 +110,13 @@ final class SubspaceIteration {
     }
 
     /** The cross products' matrix times each direction. */
-    private double[][] images() {
+    private double[][] images(double[][] of) {
         Votes votes = table.votes();
         double[] across = new double[statements * size];
         double[] sums = new double[statements * size];
         for (int s = 0; s < statements; s++) {
             for (int i = 0; i < size; i++) {
-                across[s * size + i] = vectors[i][s];
+                across[s * size + i] = of[i][s];
             }
         }
         double[] along = new double[size];
