@@ -20,10 +20,8 @@ public record Gains(List<Result.Gain> counts, boolean more) {
         if (all.size() <= MOST_LINES) {
             return new Gains(all, false);
         }
-        int rest = all.stream()
-                .skip(MOST_LINES - 1L)
-                .mapToInt(Result.Gain::voters)
-                .sum();
+        int rest =
+                all.stream().skip(MOST_LINES - 1L).mapToInt(Result.Gain::voters).sum();
         var counts = new ArrayList<>(all.subList(0, MOST_LINES - 1));
         counts.add(new Result.Gain(all.get(MOST_LINES - 1).projects(), rest));
         return new Gains(List.copyOf(counts), true);
