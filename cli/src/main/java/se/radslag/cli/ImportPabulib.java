@@ -57,8 +57,8 @@ final class ImportPabulib implements Callable<Integer> {
                 System.out.println(Words.of("import.pabulib.would", election.voters(), election.projectCount()));
                 return Main.DONE;
             }
-            Activity activity =
-                    workplace.in(where, () -> workplace.bean(ImportElection.class).of(election, how));
+            Activity activity = workplace.in(
+                    where, () -> workplace.bean(ImportElection.class).of(election, how));
             System.out.println(Words.of(
                     "import.pabulib.done",
                     election.voters(),

@@ -59,7 +59,8 @@ class ImportPabulibProcessTest {
                     .toList();
             assertThat(shown).isNotEmpty();
             assertThat(first("\"winners\":\\[([^\\]]*)\\]", out.toString()))
-                    .isEqualTo(String.join(",", shown.stream().map(id -> '"' + id + '"').toList()));
+                    .isEqualTo(String.join(
+                            ",", shown.stream().map(id -> '"' + id + '"').toList()));
         }
     }
 
@@ -93,8 +94,9 @@ class ImportPabulibProcessTest {
                 """);
         IntStream.rangeClosed(1, 12).forEach(id -> text.append(id + ";" + id + "000;Projekt " + id + "\n"));
         text.append("VOTES\nvoter_id;vote\n");
-        IntStream.range(0, 40).forEach(voter -> text.append("v" + voter + ";" + (1 + voter % 12) + ","
-                + (1 + (voter * 5 + 3) % 12) + "," + (1 + (voter % 12 + 6) % 12) + "\n"));
+        IntStream.range(0, 40)
+                .forEach(voter -> text.append("v" + voter + ";" + (1 + voter % 12) + "," + (1 + (voter * 5 + 3) % 12)
+                        + "," + (1 + (voter % 12 + 6) % 12) + "\n"));
         return text.toString();
     }
 }

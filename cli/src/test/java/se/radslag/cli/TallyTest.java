@@ -91,7 +91,9 @@ class TallyTest {
 
         assertThat(run("tally", file("pots.pb", pots).toString(), "--json", "--explain", "--ties", "max-votes"))
                 .isZero();
-        assertThat(run("tally", file("bad.pb", pots.replace("Norr;300", "Norr;alla")).toString()))
+        assertThat(run(
+                        "tally",
+                        file("bad.pb", pots.replace("Norr;300", "Norr;alla")).toString()))
                 .isEqualTo(2);
 
         assertThat(out.toString()).contains("\"winners\":[\"gung\",\"stig\"]", "\"explanation\":[{");

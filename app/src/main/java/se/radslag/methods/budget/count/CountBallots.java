@@ -89,8 +89,8 @@ public class CountBallots {
         return counted.pots().stream()
                 .map(found -> {
                     BudgetRound.Pot pot = round.pots().stream()
-                            .filter(one -> found.name().isEmpty()
-                                    || file.pot(one.id()).equals(found.name()))
+                            .filter(one ->
+                                    found.name().isEmpty() || file.pot(one.id()).equals(found.name()))
                             .findFirst()
                             .orElseThrow();
                     return new Result.Pot(

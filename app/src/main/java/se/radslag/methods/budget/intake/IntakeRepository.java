@@ -79,8 +79,7 @@ class IntakeRepository {
         return categories;
     }
 
-    private void addProjects(
-            long activityId, long pot, Map<String, Long> categories, List<PastRound.Listed> projects) {
+    private void addProjects(long activityId, long pot, Map<String, Long> categories, List<PastRound.Listed> projects) {
         sql.sql("""
                 insert into budget_project (activity_id, number, title, place, latitude, longitude, pot_id, category_id,
                     cost, standing)
