@@ -39,6 +39,10 @@ final class Neighbour {
     private static final Map<String, String> TAUGHT = Map.of(
             "brief_version.sha256",
             "repeat('ab', 32)",
+            "budget_result.sha256",
+            "repeat('ab', 32)",
+            "budget_result_project.why",
+            "'TAKEN'",
             "brief_version.number",
             "1",
             "moderation_flag.kind",

@@ -1,5 +1,6 @@
 package se.radslag.methods.budget.count;
 
+import java.util.List;
 import java.util.Map;
 import se.radslag.dialogue.Activities;
 import se.radslag.dialogue.Activity;
@@ -66,7 +67,7 @@ public class CountBallots {
         CountingRule rule = CountingRule.of(round);
         Counted counted = Count.of(bytes, rule);
         String sha256 = Checksums.of(bytes);
-        results.add(round, file, bytes, sha256, rule.options(), counted);
+        results.add(activityId, bytes, sha256, rule.options(), counted, pots(round, file, counted));
         results.addChannels(activityId, Channels.shown(ballots.listChannels(activityId)));
         audit.record(
                 "budget.counted",
@@ -81,5 +82,20 @@ public class CountBallots {
                         "sha256",
                         sha256));
         return true;
+    }
+
+    /** The pots as the round knows them. */
+    private static List<Result.Pot> pots(BudgetRound round, BallotFile file, Counted counted) {
+        return counted.pots().stream()
+                .map(found -> {
+                    BudgetRound.Pot pot = round.pots().stream()
+                            .filter(one ->
+                                    found.name().isEmpty() || file.pot(one.id()).equals(found.name()))
+                            .findFirst()
+                            .orElseThrow();
+                    return new Result.Pot(
+                            pot.id(), pot.name(), pot.amount(), found.spent(), found.voters(), found.endowment());
+                })
+                .toList();
     }
 }

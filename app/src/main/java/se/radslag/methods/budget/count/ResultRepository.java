@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import se.radslag.methods.budget.round.BudgetRound;
 
 /** Results of votes, stored once and read without ever loading a ballot. */
 @Repository("budgetResultRepository")
@@ -34,23 +33,27 @@ public class ResultRepository {
         this.sql = sql;
     }
 
-    /** Stores all that a count found. */
-    void add(BudgetRound round, BallotFile file, byte[] bytes, String sha256, String options, Counted counted) {
+    /**
+     * Stores all that a count found.
+     *
+     * @param pots what the count found of them, by the round's own ids
+     */
+    void add(long activityId, byte[] bytes, String sha256, String options, Counted counted, List<Result.Pot> pots) {
         sql.sql("""
                 insert into budget_result (activity_id, ballots, sha256, options, voters, with_something)
                 values (:activity, :ballots, :sha256, :options, :voters, :withSomething)
                 """)
-                .param("activity", round.activityId())
+                .param("activity", activityId)
                 .param("ballots", bytes)
                 .param("sha256", sha256)
                 .param("options", options)
                 .param("voters", counted.voters())
                 .param("withSomething", counted.withSomething())
                 .update();
-        addProjects(round.activityId(), counted.projects());
-        addPots(round, file, counted.pots());
-        addTies(round.activityId(), counted.ties());
-        addGains(round.activityId(), counted.gains());
+        addProjects(activityId, counted.projects());
+        addPots(activityId, pots);
+        addTies(activityId, counted.ties());
+        addGains(activityId, counted.gains());
     }
 
     private void addProjects(long activityId, List<Counted.One> projects) {
@@ -86,20 +89,14 @@ public class ResultRepository {
                 .update();
     }
 
-    private void addPots(BudgetRound round, BallotFile file, List<Counted.Pot> counted) {
-        for (Counted.Pot pot : counted) {
-            long id = round.pots().stream()
-                    .filter(candidate ->
-                            pot.name().isEmpty() || file.pot(candidate.id()).equals(pot.name()))
-                    .findFirst()
-                    .orElseThrow()
-                    .id();
+    private void addPots(long activityId, List<Result.Pot> pots) {
+        for (Result.Pot pot : pots) {
             sql.sql("""
                     insert into budget_result_pot (activity_id, pot_id, voters, spent, endowment)
                     values (:activity, :pot, :voters, :spent, :endowment)
                     """)
-                    .param("activity", round.activityId())
-                    .param("pot", id)
+                    .param("activity", activityId)
+                    .param("pot", pot.potId())
                     .param("voters", pot.voters())
                     .param("spent", pot.spent())
                     .param("endowment", pot.endowment())

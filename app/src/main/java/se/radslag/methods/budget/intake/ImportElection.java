@@ -71,7 +71,7 @@ public class ImportElection {
                 Level.CODECIDE,
                 days[0],
                 days[1]));
-        rounds.addRound(activity, election, how, messages.text(Messages.SWEDISH, "intake.budget.pot"));
+        rounds.addRound(activity, election.round(), how, messages.text(Messages.SWEDISH, "intake.budget.pot"));
         ballots.addClosure(activity.id(), election.voters());
         var batch = new ArrayList<SealedBallot>(BATCH);
         election.each(ballot -> {

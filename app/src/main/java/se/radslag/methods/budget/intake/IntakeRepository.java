@@ -21,7 +21,7 @@ class IntakeRepository {
     }
 
     /** Adds the round with fixed rules, opened and ended, its one pot, its categories and projects. */
-    void addRound(Activity activity, PastElection election, ImportElection.How how, String potName) {
+    void addRound(Activity activity, PastRound past, ImportElection.How how, String potName) {
         sql.sql("""
                 insert into budget_round (activity_id, dialogue_id, currency, ballot, most_choices, least_choices, points,
                     rule, utility, completion, ties, decided)
@@ -30,15 +30,15 @@ class IntakeRepository {
                 """)
                 .param("activity", activity.id())
                 .param("dialogue", activity.dialogueId())
-                .param("currency", election.currency())
-                .param("ballot", election.ballot().name())
-                .param("most", election.mostChoices())
-                .param("points", election.points())
+                .param("currency", past.currency())
+                .param("ballot", past.ballot().name())
+                .param("most", past.mostChoices())
+                .param("points", past.points())
                 .param("rule", how.rule())
                 .param("utility", how.utility())
                 .param("completion", how.completion())
                 .param("ties", how.ties())
-                .param("decided", election.origin())
+                .param("decided", past.decided())
                 .update();
         sql.sql("""
                 insert into budget_rules_publication (activity_id, at) values (:activity, cast(:opens as date))
@@ -59,10 +59,10 @@ class IntakeRepository {
                 """)
                 .param("activity", activity.id())
                 .param("name", potName)
-                .param("amount", election.budget())
+                .param("amount", past.budget())
                 .query(Long.class)
                 .single();
-        addProjects(activity.id(), pot, addCategories(activity.id(), election.categories()), election.projects());
+        addProjects(activity.id(), pot, addCategories(activity.id(), past.categories()), past.projects());
     }
 
     private Map<String, Long> addCategories(long activityId, List<String> names) {
@@ -79,8 +79,7 @@ class IntakeRepository {
         return categories;
     }
 
-    private void addProjects(
-            long activityId, long pot, Map<String, Long> categories, List<PastElection.Listed> projects) {
+    private void addProjects(long activityId, long pot, Map<String, Long> categories, List<PastRound.Listed> projects) {
         sql.sql("""
                 insert into budget_project (activity_id, number, title, place, latitude, longitude, pot_id, category_id,
                     cost, standing)
@@ -91,22 +90,22 @@ class IntakeRepository {
                 """)
                 .param("activity", activityId)
                 .param("pot", pot)
-                .param("numbers", column(projects, PastElection.Listed::number))
-                .param("titles", column(projects, PastElection.Listed::title))
-                .param("places", column(projects, PastElection.Listed::placeName))
-                .param("latitudes", column(projects, PastElection.Listed::latitude))
-                .param("longitudes", column(projects, PastElection.Listed::longitude))
+                .param("numbers", column(projects, PastRound.Listed::number))
+                .param("titles", column(projects, PastRound.Listed::title))
+                .param("places", column(projects, PastRound.Listed::placeName))
+                .param("latitudes", column(projects, PastRound.Listed::latitude))
+                .param("longitudes", column(projects, PastRound.Listed::longitude))
                 .param(
                         "categories",
                         column(
                                 projects,
                                 project -> project.category() == null ? null : categories.get(project.category())))
-                .param("costs", column(projects, PastElection.Listed::cost))
+                .param("costs", column(projects, PastRound.Listed::cost))
                 .update();
     }
 
     private static @Nullable String[] column(
-            List<PastElection.Listed> projects, Function<PastElection.Listed, @Nullable Object> value) {
+            List<PastRound.Listed> projects, Function<PastRound.Listed, @Nullable Object> value) {
         return projects.stream()
                 .map(project -> {
                     Object one = value.apply(project);

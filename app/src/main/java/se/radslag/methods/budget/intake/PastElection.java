@@ -59,16 +59,6 @@ public final class PastElection {
     /** How a place counted, in the words of the command line. */
     public record Rule(String rule, String completion) {}
 
-    /** A project of the file. Its number is its id where all ids are whole numbers, otherwise its place in the file. */
-    record Listed(
-            int number,
-            String title,
-            String placeName,
-            @Nullable Double latitude,
-            @Nullable Double longitude,
-            @Nullable String category,
-            long cost) {}
-
     /** Reads the bytes of a file, which must not change afterwards. */
     public static Outcome read(byte[] bytes) {
         return switch (PabulibReader.read(bytes, Strictness.LENIENT)) {
@@ -170,7 +160,7 @@ public final class PastElection {
     }
 
     /** Three letters; that of the country where the file does not say. */
-    String currency() {
+    private String currency() {
         String said = meta("currency").toUpperCase(Locale.ROOT);
         if (said.matches("[A-Z]{3}")) {
             return said;
@@ -184,11 +174,11 @@ public final class PastElection {
     }
 
     /** In whole units. */
-    long budget() {
+    private long budget() {
         return file.election().budget().setScale(0, RoundingMode.FLOOR).longValueExact();
     }
 
-    BallotKind ballot() {
+    private BallotKind ballot() {
         return switch (file.election().ballots().type()) {
             case APPROVAL -> meta("max_sum_cost").isEmpty() ? BallotKind.APPROVAL : BallotKind.KNAPSACK;
             case CHOOSE_ONE -> BallotKind.APPROVAL;
@@ -198,8 +188,7 @@ public final class PastElection {
     }
 
     /** How many projects a ballot may hold, as far as the file says; never fewer than a ballot holds. */
-    @Nullable
-    Integer mostChoices() {
+    private @Nullable Integer mostChoices() {
         Integer said = whole("max_length");
         int longest = longestBallot();
         return said == null ? null : Integer.valueOf(Math.max(Math.max(said, longest), 1));
@@ -213,8 +202,7 @@ public final class PastElection {
                 .orElse(1);
     }
 
-    @Nullable
-    Integer points() {
+    private @Nullable Integer points() {
         Integer said = ballot() == BallotKind.POINTS ? whole("max_sum_points") : null;
         return said == null || said < 1 ? null : said;
     }
@@ -236,16 +224,16 @@ public final class PastElection {
     }
 
     /** The names of the categories, in the order in which projects name them. */
-    List<String> categories() {
+    private List<String> categories() {
         return projects().stream()
-                .map(Listed::category)
+                .map(PastRound.Listed::category)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
     }
 
     /** The projects, in the order of the file. */
-    List<Listed> projects() {
+    private List<PastRound.Listed> projects() {
         Election election = file.election();
         int[] numbers = numbers();
         return IntStream.range(0, numbers.length)
@@ -261,13 +249,13 @@ public final class PastElection {
                 .toArray();
     }
 
-    private static Listed listed(Project project, int number) {
+    private static PastRound.Listed listed(Project project, int number) {
         List<String> categories = project.all("category");
         String place = project.attributes()
                 .getOrDefault("neighborhood", project.attributes().getOrDefault("district", ""));
         Double latitude = coordinate(project, "latitude", 90);
         Double longitude = coordinate(project, "longitude", 180);
-        return new Listed(
+        return new PastRound.Listed(
                 number,
                 shortened(project.name()),
                 place,
@@ -284,6 +272,12 @@ public final class PastElection {
         }
         double value = Double.parseDouble(text);
         return Math.abs(value) <= most && value != 0 ? value : null;
+    }
+
+    /** The election as a round. */
+    PastRound round() {
+        return new PastRound(
+                currency(), ballot(), mostChoices(), points(), origin(), budget(), categories(), projects());
     }
 
     /** How many voted. */

@@ -59,7 +59,7 @@ class CompareJourneyTest {
         assertThat(upload(file).text()).contains("24 röstande, 6 projekt");
         Client.Page bad = upload("META\nkey;value\n".getBytes(StandardCharsets.UTF_8));
         assertThat(bad.status()).isEqualTo(422);
-        assertThat(bad.text()).contains("Filen kan inte räknas", "PROJECTS");
+        assertThat(bad.text()).contains("Filen kan inte räknas", "vote_type");
         assertThat(moa.post(path, Map.of(), List.of()).status()).isEqualTo(422);
     }
 
