@@ -29,13 +29,14 @@ class VoterBrowserTest {
     void projectsAreTickedWithinTheBudgetAndChangedLater(Way way) {
         Activity activity = Voting.open(town, BallotKind.KNAPSACK);
         try (var walker = voter("vote-knapsack", way)) {
-            walker.visit(town.url(Voting.path(activity)))
-                    .tick(LIGHT)
-                    .tick(PARK)
-                    .tick(BENCHES);
+            walker.visit(town.url(Voting.path(activity))).tick(LIGHT).tick(PARK).tick(BENCHES);
             if (way.script) {
-                assertThat(walker.page().locator("[data-sum=chosen]").innerText()).isEqualTo("3");
-                assertThat(walker.page().locator("[data-sum^=pot] >> nth=0").innerText().replaceAll("[^\\d-−]", ""))
+                assertThat(walker.page().locator("[data-sum=chosen]").innerText())
+                        .isEqualTo("3");
+                assertThat(walker.page()
+                                .locator("[data-sum^=pot] >> nth=0")
+                                .innerText()
+                                .replaceAll("[^\\d-−]", ""))
                         .endsWith("200000");
             } else {
                 walker.press("Räkna om").sees("mer än pengarna i Hela Björkå");
@@ -81,7 +82,8 @@ class VoterBrowserTest {
         try (var walker = voter("vote-points", way)) {
             walker.visit(town.url(Voting.path(activity))).type(PARK, "8").type(LIGHT, "3");
             if (way.script) {
-                assertThat(walker.page().locator("[data-sum=points-left]").innerText()).matches("[-−]1");
+                assertThat(walker.page().locator("[data-sum=points-left]").innerText())
+                        .matches("[-−]1");
             }
             walker.press("Granska din röst")
                     .sees("Du har gett 11 poäng. Du har 10")

@@ -103,7 +103,8 @@ class ClassController {
     Html showOne(@PathVariable long id, @PathVariable long classId, Visitor visitor) {
         Activity activity = staffed(id, visitor);
         return new Html(
-                "classroom/class", new SittingPage(activity, sitting(id, classId, visitor), address(), clock.instant()));
+                "classroom/class",
+                new SittingPage(activity, sitting(id, classId, visitor), address(), clock.instant()));
     }
 
     @PostMapping("/arbete/budget/{id}/klass/{classId}/avsluta")

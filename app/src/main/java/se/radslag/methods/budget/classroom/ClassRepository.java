@@ -107,7 +107,11 @@ public class ClassRepository {
     }
 
     /** Whose a code is, and until when it can be used. */
-    record Pupil(long activityId, long personId, Instant untilAt, @Nullable Instant endedAt) {}
+    record Pupil(
+            long activityId,
+            long personId,
+            Instant untilAt,
+            @Nullable Instant endedAt) {}
 
     Optional<Pupil> findPupil(byte[] codeHash) {
         return sql.sql("""

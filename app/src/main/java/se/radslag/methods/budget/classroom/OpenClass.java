@@ -53,7 +53,8 @@ public class OpenClass {
         List<Person> pupils = lists.listPeople(list.id(), 0, MOST);
         List<PaperCode> codes =
                 Stream.generate(PaperCode::fresh).limit(pupils.size()).toList();
-        long id = classes.add(activityId, list.name(), teacherId, clock.instant().plus(LIFE));
+        long id =
+                classes.add(activityId, list.name(), teacherId, clock.instant().plus(LIFE));
         classes.addCodes(
                 id,
                 pupils.stream().map(Person::id).toList(),

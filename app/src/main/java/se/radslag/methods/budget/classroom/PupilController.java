@@ -125,8 +125,7 @@ class PupilController {
         };
     }
 
-    private Html cast(
-            BallotForm.Place place, Ballot ballot, Marks marks, ClassRepository.Pupil pupil, Frame frame) {
+    private Html cast(BallotForm.Place place, Ballot ballot, Marks marks, ClassRepository.Pupil pupil, Frame frame) {
         var wish = new BallotBox.Wish(
                 new Actor(Optional.of(pupil.personId()), Optional.empty()),
                 new Asker(pupil.personId(), Assurance.HANDED_OUT),

@@ -91,12 +91,14 @@ class PaperController {
                 .filter(one -> one.toString().equals(lista))
                 .findFirst();
         if (list.isEmpty()) {
-            return Html.invalid("paper/papers", page(activity, visitor, new Errors(frame).add("lista", "paper.list.missing")));
+            return Html.invalid(
+                    "paper/papers", page(activity, visitor, new Errors(frame).add("lista", "paper.list.missing")));
         }
         List<HandOutPapers.Printed> printed =
                 handOut.toList(id, list.get(), nya, visitor.known().id());
         if (printed.isEmpty()) {
-            return Html.invalid("paper/papers", page(activity, visitor, new Errors(frame).add("lista", "paper.list.nobody")));
+            return Html.invalid(
+                    "paper/papers", page(activity, visitor, new Errors(frame).add("lista", "paper.list.nobody")));
         }
         return printed(activity, printed, path(id), response);
     }
@@ -110,8 +112,7 @@ class PaperController {
         if (staff == null) {
             throw new Refused("web.refused.role");
         }
-        List<HandOutPapers.Printed> printed =
-                handOut.toPerson(id, voter.id(), voter.name(), staff.id());
+        List<HandOutPapers.Printed> printed = handOut.toPerson(id, voter.id(), voter.name(), staff.id());
         if (printed.isEmpty()) {
             Flash.say(response, frame.t("paper.none"));
             return Onward.to("/aktiviteter/" + id + "/rosta");
@@ -128,8 +129,7 @@ class PaperController {
 
     @GetMapping("/arbete/budget/{id}/papper/las")
     Html form(@PathVariable long id, Visitor visitor, Frame frame) {
-        return new Html(
-                "paper/read", readPage(staffed(id, visitor), Map.of(), false, new Errors(frame)));
+        return new Html("paper/read", readPage(staffed(id, visitor), Map.of(), false, new Errors(frame)));
     }
 
     @PostMapping("/arbete/budget/{id}/papper/las")
@@ -161,8 +161,8 @@ class PaperController {
         if (code.isEmpty() || errors.any()) {
             return Html.invalid("paper/read", readPage(activity, fields, false, errors));
         }
-        ReadPaper.Result result = read.of(new ReadPaper.Reading(
-                id, code.get(), ballot, visitor.known().id(), fields.containsKey("saker")));
+        ReadPaper.Result result = read.of(
+                new ReadPaper.Reading(id, code.get(), ballot, visitor.known().id(), fields.containsKey("saker")));
         boolean again = false;
         switch (result) {
             case ReadPaper.Result.First(int number) -> Flash.say(response, frame.t("paper.read.first", number));

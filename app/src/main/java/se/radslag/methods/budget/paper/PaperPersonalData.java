@@ -18,20 +18,11 @@ class PaperPersonalData implements PersonalData {
     public List<Holding> holdings() {
         return List.of(
                 Holding.removed("budget_paper_entry", "entered_by", "paper_id > budget_paper_code.number"),
-                Holding.removed(
-                        "budget_paper_entry", "paper_id", "paper_id > budget_paper_code.number")
+                Holding.removed("budget_paper_entry", "paper_id", "paper_id > budget_paper_code.number")
                         .ownedThrough("budget_paper_code", "person_id"),
                 Holding.removed(
-                        "budget_paper_code",
-                        "person_id",
-                        "activity_id > dialogue_activity.title",
-                        "number",
-                        "on_day"),
+                        "budget_paper_code", "person_id", "activity_id > dialogue_activity.title", "number", "on_day"),
                 Holding.untied(
-                        "budget_paper_code",
-                        "made_by",
-                        "activity_id > dialogue_activity.title",
-                        "number",
-                        "on_day"));
+                        "budget_paper_code", "made_by", "activity_id > dialogue_activity.title", "number", "on_day"));
     }
 }

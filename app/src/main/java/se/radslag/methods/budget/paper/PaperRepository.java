@@ -64,7 +64,8 @@ public class PaperRepository {
     }
 
     /** Numbers of the papers of the people, who now have these; what was read on an earlier one is deleted. */
-    Map<Long, Integer> addPapers(long activityId, List<Long> personIds, List<byte[]> codeHashes, long by, LocalDate day) {
+    Map<Long, Integer> addPapers(
+            long activityId, List<Long> personIds, List<byte[]> codeHashes, long by, LocalDate day) {
         sql.sql("""
                 delete from budget_paper_entry where paper_id in
                     (select id from budget_paper_code where activity_id = :activity and person_id = any (:people))
@@ -105,7 +106,8 @@ public class PaperRepository {
     }
 
     /** A paper, with the id of the person whose it is. */
-    record Paper(long id, int number, long personId, @Nullable Outcome outcome) {}
+    record Paper(
+            long id, int number, long personId, @Nullable Outcome outcome) {}
 
     /** The paper of the code, held until the transaction ends. */
     Optional<Paper> hold(long activityId, byte[] codeHash) {

@@ -9,5 +9,4 @@ import se.radslag.methods.budget.vote.BallotPaper;
  *
  * @param back path of the page that they were made on
  */
-public record PrintPage(
-        Activity activity, BallotPaper paper, List<HandOutPapers.Printed> printed, String back) {}
+public record PrintPage(Activity activity, BallotPaper paper, List<HandOutPapers.Printed> printed, String back) {}

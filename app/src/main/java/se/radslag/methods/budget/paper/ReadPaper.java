@@ -38,7 +38,8 @@ public class ReadPaper {
      * @param ballot null where the paper says nothing that can be counted
      * @param sure whether a third reader, with whom neither of the others agrees, has looked again
      */
-    record Reading(long activityId, PaperCode code, @Nullable Ballot ballot, long reader, boolean sure) {}
+    record Reading(
+            long activityId, PaperCode code, @Nullable Ballot ballot, long reader, boolean sure) {}
 
     /** What came of a reading. */
     sealed interface Result {

@@ -19,7 +19,8 @@ public record Ballot(List<Integer> projects, @Nullable List<Integer> points) {
         if (new HashSet<>(projects).size() < projects.size()) {
             throw new IllegalArgumentException("A project stands twice");
         }
-        if (points != null && (points.size() != projects.size() || points.stream().anyMatch(point -> point < 1))) {
+        if (points != null
+                && (points.size() != projects.size() || points.stream().anyMatch(point -> point < 1))) {
             throw new IllegalArgumentException("Points do not go with the projects");
         }
     }

@@ -46,8 +46,7 @@ public class BallotBox {
     private final Audit audit;
     private final Clock clock;
 
-    BallotBox(
-            VoteRepository votes, Participation participation, EligibilityCheck check, Audit audit, Clock clock) {
+    BallotBox(VoteRepository votes, Participation participation, EligibilityCheck check, Audit audit, Clock clock) {
         this.votes = votes;
         this.participation = participation;
         this.check = check;
@@ -188,9 +187,10 @@ public class BallotBox {
             Map<Asker, Eligibility.Verdict> ages = vote.leastAge() == null ? Map.of() : ages(askers, vote.leastAge());
             for (Wish wish : asking) {
                 Eligibility.Verdict verdict = verdicts.get(wish.voter());
-                refusal(verdict instanceof Eligibility.Verdict.Eligible
-                                ? ages.getOrDefault(wish.voter(), verdict)
-                                : verdict)
+                refusal(
+                                verdict instanceof Eligibility.Verdict.Eligible
+                                        ? ages.getOrDefault(wish.voter(), verdict)
+                                        : verdict)
                         .ifPresent(cast -> refusals.put(wish, cast));
             }
         });
@@ -259,8 +259,7 @@ public class BallotBox {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(
-                    ByteBuffer.allocate(Long.BYTES).putLong(personId).array());
+            return mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(personId).array());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -132,8 +132,7 @@ class BallotController {
     }
 
     /** Why the person cannot vote now; empty if they can. */
-    private Optional<String> refusal(
-            Visitor visitor, Asker asker, Activity activity, BallotPaper paper, Frame frame) {
+    private Optional<String> refusal(Visitor visitor, Asker asker, Activity activity, BallotPaper paper, Frame frame) {
         if (participation.of(visitor, activity)
                 instanceof Participation.Verdict.NotNow(String reasonKey, Object[] arguments)) {
             return Optional.of(frame.t(reasonKey, arguments));

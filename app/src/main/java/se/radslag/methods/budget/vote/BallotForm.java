@@ -67,8 +67,7 @@ public class BallotForm {
         return errors;
     }
 
-    private static BallotPage page(
-            Place place, Marks marks, boolean voted, Errors errors, @Nullable String refusal) {
+    private static BallotPage page(Place place, Marks marks, boolean voted, Errors errors, @Nullable String refusal) {
         return new BallotPage(
                 place.activity(),
                 place.paper().round(),

@@ -16,8 +16,10 @@ public class BallotPapers {
 
     private final RoundRepository rounds;
     private final ProjectRepository projects;
-    private final Cache<Key, BallotPaper> fixed =
-            Caffeine.newBuilder().maximumSize(200).expireAfterWrite(Duration.ofMinutes(1)).build();
+    private final Cache<Key, BallotPaper> fixed = Caffeine.newBuilder()
+            .maximumSize(200)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
 
     BallotPapers(RoundRepository rounds, ProjectRepository projects) {
         this.rounds = rounds;

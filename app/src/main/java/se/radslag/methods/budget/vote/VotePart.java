@@ -68,9 +68,7 @@ class VotePart implements RoundPart {
             return Optional.empty();
         }
         int voters = turnout(activity.id()).voters();
-        return voters < TurnoutTable.FEWEST
-                ? Optional.empty()
-                : Optional.of(frame.t("vote.turnout.all", voters));
+        return voters < TurnoutTable.FEWEST ? Optional.empty() : Optional.of(frame.t("vote.turnout.all", voters));
     }
 
     private static boolean isUnderWay(BudgetRound round, Activity activity) {
@@ -79,6 +77,7 @@ class VotePart implements RoundPart {
 
     private TurnoutTable turnout(long activityId) {
         return counted.get(
-                new Key(Tenancy.organisation(), activityId), key -> TurnoutTable.of(votes.listTurnout(key.activityId())));
+                new Key(Tenancy.organisation(), activityId),
+                key -> TurnoutTable.of(votes.listTurnout(key.activityId())));
     }
 }

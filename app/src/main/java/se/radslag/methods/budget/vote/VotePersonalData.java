@@ -16,7 +16,7 @@ class VotePersonalData implements PersonalData {
 
     @Override
     public List<Holding> holdings() {
-        return List.of(Holding.kept(
-                "budget_roll", "person_id", "activity_id > dialogue_activity.title", "channel", "on_day"));
+        return List.of(
+                Holding.kept("budget_roll", "person_id", "activity_id > dialogue_activity.title", "channel", "on_day"));
     }
 }

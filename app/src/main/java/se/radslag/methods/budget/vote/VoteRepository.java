@@ -154,7 +154,9 @@ public class VoteRepository {
                 .param("activities", lines.stream().map(Line::activityId).toArray(Long[]::new))
                 .param("dialogues", lines.stream().map(Line::dialogueId).toArray(Long[]::new))
                 .param("people", lines.stream().map(Line::personId).toArray(Long[]::new))
-                .param("channels", lines.stream().map(line -> line.channel().name()).toArray(String[]::new))
+                .param(
+                        "channels",
+                        lines.stream().map(line -> line.channel().name()).toArray(String[]::new))
                 .param("days", lines.stream().map(line -> line.day().toString()).toArray(String[]::new))
                 .query(Voter.class)
                 .list());
@@ -171,7 +173,9 @@ public class VoteRepository {
                 """)
                 .param("activities", lines.stream().map(Line::activityId).toArray(Long[]::new))
                 .param("people", lines.stream().map(Line::personId).toArray(Long[]::new))
-                .param("channels", lines.stream().map(line -> line.channel().name()).toArray(String[]::new))
+                .param(
+                        "channels",
+                        lines.stream().map(line -> line.channel().name()).toArray(String[]::new))
                 .update();
     }
 
@@ -196,8 +200,14 @@ public class VoteRepository {
                 .param("activities", puts.stream().map(Put::activityId).toArray(Long[]::new))
                 .param("pseudonyms", puts.stream().map(Put::pseudonym).toArray(byte[][]::new))
                 .param("receipts", puts.stream().map(Put::receipt).toArray(String[]::new))
-                .param("projects", puts.stream().map(put -> joined(put.ballot().projects())).toArray(String[]::new))
-                .param("points", puts.stream().map(put -> joined(put.ballot().points())).toArray(String[]::new))
+                .param(
+                        "projects",
+                        puts.stream()
+                                .map(put -> joined(put.ballot().projects()))
+                                .toArray(String[]::new))
+                .param(
+                        "points",
+                        puts.stream().map(put -> joined(put.ballot().points())).toArray(String[]::new))
                 .query((row, number) -> Map.entry(row.getString("pseudonym"), row.getString("receipt")))
                 .list()
                 .stream()

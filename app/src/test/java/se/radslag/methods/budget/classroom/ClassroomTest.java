@@ -31,8 +31,14 @@ class ClassroomTest {
         String sitting = slips.element(".no-print a.btn").absUrl("href");
         Client device = town.visitor();
 
-        Client.Page paper = device.get("/klass").form("main form").set("kod", codes.get(0).toLowerCase()).submit();
-        Client.Page review = paper.form("form[data-ballot]").tick("p2", "1").tick("steg", "granska").submit();
+        Client.Page paper = device.get("/klass")
+                .form("main form")
+                .set("kod", codes.get(0).toLowerCase())
+                .submit();
+        Client.Page review = paper.form("form[data-ballot]")
+                .tick("p2", "1")
+                .tick("steg", "granska")
+                .submit();
         assertThat(review.text()).contains("Granska din röst");
         Client.Page receipt = review.form("main form").tick("steg", "rosta").submit();
         assertThat(receipt.text()).contains("Din röst är sparad", "Nu är du klar");
@@ -40,14 +46,23 @@ class ClassroomTest {
         assertThat(device.cookie("radslag-session")).isNull();
         assertThat(teacher.get(sitting).text()).contains("1 av 2 har röstat").doesNotContain("aktivitetspark");
 
-        Client.Page next = receipt.click("Nästa person").form("main form").set("kod", codes.get(1)).submit();
+        Client.Page next = receipt.click("Nästa person")
+                .form("main form")
+                .set("kod", codes.get(1))
+                .submit();
         assertThat(next.has("input[checked]")).isFalse();
-        assertThat(device.post("/klass", fields("kod", codes.get(1), "steg", "rosta", "p1", "1")).status()).isEqualTo(200);
-        assertThat(device.post("/klass", fields("kod", codes.get(1), "steg", "rosta", "p3", "1")).status()).isEqualTo(200);
+        assertThat(device.post("/klass", fields("kod", codes.get(1), "steg", "rosta", "p1", "1"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(device.post("/klass", fields("kod", codes.get(1), "steg", "rosta", "p3", "1"))
+                        .status())
+                .isEqualTo(200);
         assertThat(teacher.get(sitting).text()).contains("2 av 2 har röstat");
-        assertThat(device.post("/klass", fields("kod", codes.get(1))).has("input[checked]")).isFalse();
+        assertThat(device.post("/klass", fields("kod", codes.get(1))).has("input[checked]"))
+                .isFalse();
 
-        assertThat(Voting.count(town, "select count(*) from budget_roll where channel = 'CLASSROOM'")).isEqualTo(2);
+        assertThat(Voting.count(town, "select count(*) from budget_roll where channel = 'CLASSROOM'"))
+                .isEqualTo(2);
         Voting.close(town, activity);
         assertThat(Voting.sealed(town, activity).stream().map(line -> line.split(" ")[1]))
                 .containsExactlyInAnyOrder("2", "3");
@@ -62,7 +77,8 @@ class ClassroomTest {
         town.visitor().post("/klass", fields("kod", code, "steg", "rosta", "p2", "1"));
 
         assertThat(Voting.count(town, "select count(*) from budget_ballot")).isEqualTo(1);
-        assertThat(town.signedIn(alma).get(Voting.path(activity)).has("#p2[checked]")).isTrue();
+        assertThat(town.signedIn(alma).get(Voting.path(activity)).has("#p2[checked]"))
+                .isTrue();
     }
 
     @Test
@@ -71,7 +87,9 @@ class ClassroomTest {
         String code = slips.element(".slips .code").text();
         Client device = town.visitor();
         assertThat(device.post("/klass", fields("kod", "CCCCC-CCCCC")).text()).contains("Koden stämmer inte");
-        assertThat(device.post("/klass", fields("kod", code, "steg", "rosta", "p1", "1", "p2", "1", "p3", "1", "p4", "1"))
+        assertThat(device.post(
+                                "/klass",
+                                fields("kod", code, "steg", "rosta", "p1", "1", "p2", "1", "p3", "1", "p4", "1"))
                         .status())
                 .isEqualTo(422);
 
@@ -81,7 +99,8 @@ class ClassroomTest {
         Client.Page over = device.post("/klass", fields("kod", code, "steg", "rosta", "p1", "1"));
         assertThat(over.status()).isEqualTo(422);
         assertThat(over.text()).contains("Koden gäller inte längre");
-        assertThat(Town.create().visitor().post("/klass", fields("kod", code)).text()).contains("Koden stämmer inte");
+        assertThat(Town.create().visitor().post("/klass", fields("kod", code)).text())
+                .contains("Koden stämmer inte");
         assertThat(Voting.count(town, "select count(*) from budget_ballot")).isZero();
     }
 
@@ -93,7 +112,9 @@ class ClassroomTest {
         assertThat(other.get(sitting).status()).isEqualTo(404);
         assertThat(other.post(sitting + "/avsluta", fields()).status()).isEqualTo(404);
         assertThat(town.signedIn(alma).get(sitting).status()).isEqualTo(403);
-        assertThat(town.signedIn(alma).post(classes(), fields("lista", Long.toString(list))).status())
+        assertThat(town.signedIn(alma)
+                        .post(classes(), fields("lista", Long.toString(list)))
+                        .status())
                 .isEqualTo(403);
         assertThat(teacher.post(classes(), fields("lista", "999999")).status()).isEqualTo(422);
     }

@@ -39,13 +39,16 @@ class PaperTest {
         assertThat(bo.get(papers() + "/las").has("input[checked]")).isFalse();
         assertThat(read(anna, codes.get("Amina"), 1, 3).text()).contains("Du har redan läst");
 
-        assertThat(read(bo, codes.get("Amina").toLowerCase(), 1, 3).follow().text()).contains("är räknad");
+        assertThat(read(bo, codes.get("Amina").toLowerCase(), 1, 3).follow().text())
+                .contains("är räknad");
 
         assertThat(ballots()).isEqualTo(1);
         assertThat(roll()).containsExactly(amina.id() + "PAPER");
         assertThat(read(cia, codes.get("Amina"), 1, 3).text()).contains("är redan räknad");
-        assertThat(Voting.count(town, "select count(*) from budget_paper_entry")).isZero();
-        assertThat(town.signedIn(amina).get(Voting.path(activity)).has("#p3[checked]")).isTrue();
+        assertThat(Voting.count(town, "select count(*) from budget_paper_entry"))
+                .isZero();
+        assertThat(town.signedIn(amina).get(Voting.path(activity)).has("#p3[checked]"))
+                .isTrue();
         Voting.close(town, activity);
         assertThat(Voting.sealed(town, activity)).singleElement().asString().endsWith(" 1,3");
         assertThat(Voting.count(town, "select count(*) from budget_paper_code")).isZero();
@@ -67,7 +70,8 @@ class PaperTest {
         Client.Page alone = read(cia, codes.get("Lennart"), 3);
         assertThat(alone.text()).contains("Läs röstsedeln en gång till");
         assertThat(ballots()).isEqualTo(1);
-        assertThat(alone.form("main form").tick("saker", "ja").submit().follow().text()).contains("är räknad");
+        assertThat(alone.form("main form").tick("saker", "ja").submit().follow().text())
+                .contains("är räknad");
         Voting.close(town, activity);
         assertThat(Voting.sealed(town, activity).stream().map(line -> line.split(" ")[1]))
                 .containsExactlyInAnyOrder("2", "3");
@@ -95,8 +99,8 @@ class PaperTest {
             Client web = town.signedIn(person);
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
                 var paper = threads.submit(() -> read(bo, code, 1).status());
-                var online = threads.submit(
-                        () -> web.post(Voting.path(activity), Voting.votesFor(2)).status());
+                var online = threads.submit(() ->
+                        web.post(Voting.path(activity), Voting.votesFor(2)).status());
                 assertThat(paper.get()).isEqualTo(303);
                 assertThat(online.get()).isEqualTo(303);
             }
@@ -130,16 +134,23 @@ class PaperTest {
         assertThat(read(anna, "kort", 1).text()).contains("En kod har tio tecken");
         assertThat(read(town.signedIn(lennart), codes.get("Amina"), 1).status()).isEqualTo(403);
         assertThat(town.signedIn(lennart).get(papers()).status()).isEqualTo(403);
-        assertThat(town.signedIn(lennart).post(Voting.path(activity) + "/papper", fields()).status())
+        assertThat(town.signedIn(lennart)
+                        .post(Voting.path(activity) + "/papper", fields())
+                        .status())
                 .isEqualTo(403);
         Town other = Town.create();
-        assertThat(other.signedIn(other.person("Främling", Role.ADMINISTRATOR)).get(papers()).status())
+        assertThat(other.signedIn(other.person("Främling", Role.ADMINISTRATOR))
+                        .get(papers())
+                        .status())
                 .isEqualTo(404);
         Activity elsewhere = Voting.open(town, BallotKind.APPROVAL);
-        assertThat(anna.post("/arbete/budget/" + elsewhere.id() + "/papper/las", fields("kod", codes.get("Amina"), "p1", "1"))
+        assertThat(anna.post(
+                                "/arbete/budget/" + elsewhere.id() + "/papper/las",
+                                fields("kod", codes.get("Amina"), "p1", "1"))
                         .text())
                 .contains("Ingen röstsedel");
-        assertThat(Voting.count(town, "select count(*) from budget_paper_entry")).isZero();
+        assertThat(Voting.count(town, "select count(*) from budget_paper_entry"))
+                .isZero();
         Voting.close(town, activity);
         assertThat(read(anna, codes.get("Amina"), 1).text()).contains("Omröstningen är inte öppen");
     }
@@ -147,10 +158,10 @@ class PaperTest {
     @Test
     void newPapersTakeThePlaceOfLostOnes() {
         Map<String, String> codes = print();
-        assertThat(bo.post(papers(), fields("lista", Long.toString(list))).text()).contains("Alla på listan har en röstsedel");
+        assertThat(bo.post(papers(), fields("lista", Long.toString(list))).text())
+                .contains("Alla på listan har en röstsedel");
 
-        Map<String, String> renewed =
-                codes(bo.post(papers(), fields("lista", Long.toString(list), "nya", "true")));
+        Map<String, String> renewed = codes(bo.post(papers(), fields("lista", Long.toString(list), "nya", "true")));
 
         assertThat(renewed.keySet()).containsExactlyInAnyOrder("Amina", "Lennart");
         assertThat(read(anna, codes.get("Amina"), 1).text()).contains("Ingen röstsedel");
@@ -172,7 +183,8 @@ class PaperTest {
         printed.document()
                 .select(".paper-ballot")
                 .forEach(ballot -> codes.put(
-                        ballot.selectFirst(".to b").text(), ballot.selectFirst(".code").text()));
+                        ballot.selectFirst(".to b").text(),
+                        ballot.selectFirst(".code").text()));
         assertThat(codes).isNotEmpty();
         return codes;
     }

@@ -88,7 +88,8 @@ class BallotPaperTest {
             BallotPaper paper = paper(kind, most, kind == BallotKind.POINTS ? 10 : null);
             var fields = new HashMap<String, String>();
             IntStream.rangeClosed(1, 6)
-                    .forEach(number -> fields.put("p" + number, words.get(random.nextInt(random.nextInt(3) == 0 ? words.size() : 5))));
+                    .forEach(number -> fields.put(
+                            "p" + number, words.get(random.nextInt(random.nextInt(3) == 0 ? words.size() : 5))));
             if (random.nextInt(4) > 0) {
                 fields.remove("p6");
             }
@@ -102,7 +103,10 @@ class BallotPaperTest {
                     assertThat(paper.totals(paper.marks(ballot)).pots()).allMatch(pot -> pot.left() >= 0);
                 }
                 if (kind == BallotKind.POINTS) {
-                    assertThat(ballot.points().stream().mapToInt(Integer::intValue).sum()).isBetween(1, 10);
+                    assertThat(ballot.points().stream()
+                                    .mapToInt(Integer::intValue)
+                                    .sum())
+                            .isBetween(1, 10);
                 }
             }
         }
@@ -135,7 +139,8 @@ class BallotPaperTest {
         for (int i = 0; i < 10_000; i++) {
             Receipt receipt = Receipt.fresh();
             drawn.add(receipt);
-            assertThat(Receipt.read(" " + receipt.text().toLowerCase().replace("-", " "))).contains(receipt);
+            assertThat(Receipt.read(" " + receipt.text().toLowerCase().replace("-", " ")))
+                    .contains(receipt);
         }
         assertThat(drawn.size()).isGreaterThan(9_998);
         assertThat(Receipt.read("AAAA-0000")).isEmpty();
@@ -157,17 +162,59 @@ class BallotPaperTest {
 
     private static BallotPaper paper(BallotKind kind, Integer most, Integer points) {
         var round = new BudgetRound(
-                7, 8, "SEK", "", null, kind, most, 1, points, "equal-shares", "cost", "add1u", "max-votes", null, 0,
-                null, "", List.of(new Pot(1, "Hela", null, 1_000), new Pot(2, "Norra", 3L, 200)), List.of(),
-                Instant.EPOCH, 1);
+                7,
+                8,
+                "SEK",
+                "",
+                null,
+                kind,
+                most,
+                1,
+                points,
+                "equal-shares",
+                "cost",
+                "add1u",
+                "max-votes",
+                null,
+                0,
+                null,
+                "",
+                List.of(new Pot(1, "Hela", null, 1_000), new Pot(2, "Norra", 3L, 200)),
+                List.of(),
+                Instant.EPOCH,
+                1);
         return new BallotPaper(
-                round, List.of(project(1, 1, 400), project(2, 1, 500), project(3, 1, 300), project(4, 2, 150),
+                round,
+                List.of(
+                        project(1, 1, 400),
+                        project(2, 1, 500),
+                        project(3, 1, 300),
+                        project(4, 2, 150),
                         project(5, 2, 100)));
     }
 
     private static Project project(int number, long pot, long cost) {
         return new Project(
-                number, 7, number, null, "Projekt " + number, "", "", null, null, pot, null, "", null, cost, null, null,
-                null, Project.Standing.LISTED, "", null, 1);
+                number,
+                7,
+                number,
+                null,
+                "Projekt " + number,
+                "",
+                "",
+                null,
+                null,
+                pot,
+                null,
+                "",
+                null,
+                cost,
+                null,
+                null,
+                null,
+                Project.Standing.LISTED,
+                "",
+                null,
+                1);
     }
 }

@@ -27,20 +27,26 @@ class VoteJourneyTest {
 
         Client.Page recounted = amina.post(Voting.path(activity), fields("p1", "1", "p4", "1", "steg", "rakna"));
         assertThat(recounted.element("[data-sum=chosen]").text()).isEqualTo("2");
-        assertThat(recounted.element("[data-sum=cost]").text().replaceAll("\\D", "")).isEqualTo("550000");
-        assertThat(recounted.has("#p1[checked]") && recounted.has("#p4[checked]")).isTrue();
+        assertThat(recounted.element("[data-sum=cost]").text().replaceAll("\\D", ""))
+                .isEqualTo("550000");
+        assertThat(recounted.has("#p1[checked]") && recounted.has("#p4[checked]"))
+                .isTrue();
 
         Client.Page review = amina.post(Voting.path(activity), fields("p1", "1", "p4", "1", "steg", "granska"));
-        assertThat(review.text()).contains("Belysning längs gångstråket", "Odlingslådor i Norra").doesNotContain("Bänkar");
+        assertThat(review.text())
+                .contains("Belysning längs gångstråket", "Odlingslådor i Norra")
+                .doesNotContain("Bänkar");
         assertThat(ballots()).isZero();
 
-        Client.Page receipt = amina.post(Voting.path(activity), Voting.votesFor(1, 4)).follow();
+        Client.Page receipt =
+                amina.post(Voting.path(activity), Voting.votesFor(1, 4)).follow();
         assertThat(receipt.text()).contains("Din röst är sparad", "Belysning längs gångstråket");
         String word = receipt.element(".code").text();
         assertThat(Receipt.read(word)).isPresent();
         assertThat(amina.get(Voting.path(activity)).has("#p4[checked]")).isTrue();
 
-        Client.Page changed = amina.post(Voting.path(activity), Voting.votesFor(3)).follow();
+        Client.Page changed =
+                amina.post(Voting.path(activity), Voting.votesFor(3)).follow();
         assertThat(changed.element(".code").text()).isEqualTo(word);
         assertThat(changed.text()).contains("Bänkar och bord").doesNotContain("Odlingslådor");
         assertThat(ballots()).isEqualTo(1);
@@ -55,10 +61,7 @@ class VoteJourneyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "KNAPSACK, p1=1 p2=1 p4=1, '1,2,4'",
-        "POINTS, p1=7 p5=3, '1,5 7,3'",
-        "RANKING, p5=2 p1=1 p3=9, '1,5,3'"
+    @CsvSource({"KNAPSACK, p1=1 p2=1 p4=1, '1,2,4'", "POINTS, p1=7 p5=3, '1,5 7,3'", "RANKING, p5=2 p1=1 p3=9, '1,5,3'"
     })
     void everyKindOfBallotIsCast(BallotKind kind, String marks, String stored) {
         Activity activity = Voting.open(town, kind);
@@ -99,9 +102,12 @@ class VoteJourneyTest {
         assertThat(refused.text().replaceAll("\\s", " ")).contains(said);
         fields.forEach((name, value) -> {
             if (name.matches("p[1-5]")) {
-                assertThat(refused.element("#" + name).attr("type").equals("checkbox")
-                                ? refused.has("#" + name + "[checked]")
-                                : refused.element("#" + name).attr("value").equals(value))
+                assertThat(
+                                refused.element("#" + name).attr("type").equals("checkbox")
+                                        ? refused.has("#" + name + "[checked]")
+                                        : refused.element("#" + name)
+                                                .attr("value")
+                                                .equals(value))
                         .isTrue();
             }
         });
@@ -119,11 +125,17 @@ class VoteJourneyTest {
         Client young = town.signedIn(child);
 
         assertThat(young.get(Voting.path(activity)).text()).contains("13");
-        assertThat(young.post(Voting.path(activity), Voting.votesFor(1)).status()).isEqualTo(422);
+        assertThat(young.post(Voting.path(activity), Voting.votesFor(1)).status())
+                .isEqualTo(422);
         assertThat(ballots()).isZero();
-        assertThat(town.signedIn(amina).post(Voting.path(activity), Voting.votesFor(1)).status()).isEqualTo(303);
+        assertThat(town.signedIn(amina)
+                        .post(Voting.path(activity), Voting.votesFor(1))
+                        .status())
+                .isEqualTo(303);
         Client untold = town.signedIn(town.person("Okänd"));
-        assertThat(untold.get(Voting.path(activity)).location()).contains("/min-sida/mer").contains("fodelsear");
+        assertThat(untold.get(Voting.path(activity)).location())
+                .contains("/min-sida/mer")
+                .contains("fodelsear");
         Client.Page asked = untold.post(Voting.path(activity), Voting.votesFor(2));
         assertThat(asked.status()).isEqualTo(422);
         assertThat(asked.has("#p2[checked]")).isTrue();
@@ -167,7 +179,8 @@ class VoteJourneyTest {
         Client stranger = other.signedIn(other.person("Främling"));
 
         assertThat(stranger.get(Voting.path(activity)).status()).isEqualTo(404);
-        assertThat(stranger.post(Voting.path(activity), Voting.votesFor(1)).status()).isEqualTo(404);
+        assertThat(stranger.post(Voting.path(activity), Voting.votesFor(1)).status())
+                .isEqualTo(404);
         assertThat(town.signedIn(town.person("Amina"))
                         .forge(Voting.path(activity), Voting.votesFor(1))
                         .status())
@@ -182,14 +195,18 @@ class VoteJourneyTest {
         Client staff = town.signedIn(town.person("Mirjam", Role.FACILITATOR));
         staff.post("/arbete/disk/" + greta.id(), fields());
 
-        assertThat(staff.post(Voting.path(activity), Voting.votesFor(2)).follow().text()).contains("Din röst är sparad");
+        assertThat(staff.post(Voting.path(activity), Voting.votesFor(2))
+                        .follow()
+                        .text())
+                .contains("Din röst är sparad");
 
         assertThat(town.in(() -> TestServer.bean(JdbcClient.class)
                         .sql("select person_id || channel from budget_roll")
                         .query(String.class)
                         .list()))
                 .containsExactly(greta.id() + "DESK");
-        assertThat(town.signedIn(greta).get(Voting.path(activity)).has("#p2[checked]")).isTrue();
+        assertThat(town.signedIn(greta).get(Voting.path(activity)).has("#p2[checked]"))
+                .isTrue();
     }
 
     @Test
@@ -210,16 +227,16 @@ class VoteJourneyTest {
         List<Town.Person> people = List.of(town.person("En"), town.person("Två"));
         var voters = people.stream()
                 .map(person -> new CastMany.Voter(
-                        person.id(),
-                        VoteChannel.PAPER,
-                        Marks.of(fields("p1", "4", "p2", "6")),
-                        activity.opensOn()))
+                        person.id(), VoteChannel.PAPER, Marks.of(fields("p1", "4", "p2", "6")), activity.opensOn()))
                 .toList();
 
-        assertThat(town.in(() -> TestServer.bean(CastMany.class).of(activity.id(), voters))).isEqualTo(2);
-        assertThat(town.in(() -> TestServer.bean(CastMany.class).of(activity.id(), voters))).isZero();
+        assertThat(town.in(() -> TestServer.bean(CastMany.class).of(activity.id(), voters)))
+                .isEqualTo(2);
+        assertThat(town.in(() -> TestServer.bean(CastMany.class).of(activity.id(), voters)))
+                .isZero();
         Voting.close(town, activity);
-        assertThat(Voting.sealed(town, activity)).hasSize(2).allSatisfy(line -> assertThat(line).endsWith(" 1,2 4,6"));
+        assertThat(Voting.sealed(town, activity)).hasSize(2).allSatisfy(line -> assertThat(line)
+                .endsWith(" 1,2 4,6"));
     }
 
     private void born(Town.Person person, int year) {

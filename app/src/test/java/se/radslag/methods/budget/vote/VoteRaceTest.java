@@ -37,8 +37,10 @@ class VoteRaceTest {
 
         var both = new ArrayList<Callable<Integer>>();
         for (int i = 0; i < 20; i++) {
-            both.add(() -> copy(web).post(Voting.path(activity), Voting.votesFor(1)).status());
-            both.add(() -> copy(desk).post(Voting.path(activity), Voting.votesFor(2)).status());
+            both.add(() ->
+                    copy(web).post(Voting.path(activity), Voting.votesFor(1)).status());
+            both.add(() ->
+                    copy(desk).post(Voting.path(activity), Voting.votesFor(2)).status());
         }
         assertThat(atOnce(both)).containsOnly(303);
 
@@ -80,11 +82,9 @@ class VoteRaceTest {
             }
             assertThat(Voting.sealed(town, activity).stream().map(line -> line.split(" ")[1]))
                     .containsExactlyInAnyOrderElementsOf(acknowledged);
-            assertThat(Voting.count(
-                            town, "select count(*) from budget_roll where activity_id = " + activity.id()))
+            assertThat(Voting.count(town, "select count(*) from budget_roll where activity_id = " + activity.id()))
                     .isEqualTo(acknowledged.size());
-            assertThat(Voting.count(
-                            town, "select voters from budget_closure where activity_id = " + activity.id()))
+            assertThat(Voting.count(town, "select voters from budget_closure where activity_id = " + activity.id()))
                     .isEqualTo(acknowledged.size());
         }
     }
@@ -97,7 +97,9 @@ class VoteRaceTest {
             Town.Person person = town.person("Person " + i);
             people.add(person);
             Client client = town.signedIn(person);
-            client.post(Voting.path(activity), fields("steg", "rosta", "p5", "1", "p4", "2", "p3", "3", "p2", "4", "p1", "5"));
+            client.post(
+                    Voting.path(activity),
+                    fields("steg", "rosta", "p5", "1", "p4", "2", "p3", "3", "p2", "4", "p1", "5"));
             client.post(Voting.path(activity), fields("steg", "rosta", "p" + (1 + i % 4), "1"));
         }
         List<String> pseudonyms = texts("select encode(pseudonym, 'hex') from budget_ballot");
@@ -120,13 +122,16 @@ class VoteRaceTest {
                 assertThat(row).doesNotContain("person", "_at\"", "day");
             }
         });
-        assertThat(dump.keySet()).noneMatch(place -> place.startsWith("budget_ballot")
-                || place.startsWith("budget_vote_key")
-                || place.startsWith("budget_paper_entry"));
-        assertThat(texts("select distinct xmin::text from budget_sealed_ballot")).hasSize(1);
+        assertThat(dump.keySet())
+                .noneMatch(place -> place.startsWith("budget_ballot")
+                        || place.startsWith("budget_vote_key")
+                        || place.startsWith("budget_paper_entry"));
+        assertThat(texts("select distinct xmin::text from budget_sealed_ballot"))
+                .hasSize(1);
         assertThat(texts("select xmin::text from budget_roll"))
                 .doesNotContainAnyElementsOf(texts("select xmin::text from budget_sealed_ballot"));
-        assertThat(texts("select receipt from budget_sealed_ballot order by ctid")).isSorted();
+        assertThat(texts("select receipt from budget_sealed_ballot order by ctid"))
+                .isSorted();
         assertThat(files()).doesNotContainAnyElementsOf(files);
         assertThat(HexFormat.of().parseHex(key)).hasSize(32);
     }
@@ -169,10 +174,8 @@ class VoteRaceTest {
     }
 
     private List<String> texts(String query) {
-        return town.in(() -> TestServer.bean(JdbcClient.class)
-                .sql(query)
-                .query(String.class)
-                .list());
+        return town.in(() ->
+                TestServer.bean(JdbcClient.class).sql(query).query(String.class).list());
     }
 
     private Client copy(Client client) {

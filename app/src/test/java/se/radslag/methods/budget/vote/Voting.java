@@ -66,7 +66,8 @@ public final class Voting {
 
     private static long pot(Activity activity, String name, long amount) {
         return TestServer.bean(JdbcClient.class)
-                .sql("insert into budget_pot (activity_id, name, amount) values (:activity, :name, :amount) returning id")
+                .sql(
+                        "insert into budget_pot (activity_id, name, amount) values (:activity, :name, :amount) returning id")
                 .param("activity", activity.id())
                 .param("name", name)
                 .param("amount", amount)
