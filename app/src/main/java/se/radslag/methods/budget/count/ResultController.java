@@ -14,6 +14,7 @@ import se.radslag.foundation.web.Html;
 import se.radslag.foundation.web.NotFound;
 import se.radslag.foundation.web.Visitor;
 import se.radslag.methods.budget.round.Rounds;
+import se.radslag.methods.budget.vote.Receipt;
 
 /** The result of a vote: for everyone, and what one's own ballot did for whoever has its receipt. */
 @Controller("budgetResultController")
@@ -60,7 +61,8 @@ class ResultController {
         String receipt = kvitto.strip();
         Optional<SealedBallot> ballot = receipt.isEmpty() || receipt.length() > LONGEST_RECEIPT
                 ? Optional.empty()
-                : ballots.find(activityId, receipt);
+                : ballots.find(activityId, receipt)
+                        .or(() -> Receipt.read(receipt).flatMap(read -> ballots.find(activityId, read.text())));
         if (ballot.isEmpty()) {
             String error = frame.t(receipt.isEmpty() ? "count.receipt.empty" : "count.receipt.unknown");
             return Html.invalid("count/result", show.page(found, result, kvitto, error, null, frame));

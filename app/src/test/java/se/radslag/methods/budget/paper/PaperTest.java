@@ -6,6 +6,7 @@ import static se.radslag.testing.Town.fields;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,19 +33,19 @@ class PaperTest {
     void aPaperCountsWhenTwoHaveReadTheSame() {
         Map<String, String> codes = print();
 
-        Client.Page first = read(anna, codes.get("Amina"), 1, 3).follow();
+        Client.Page first = read(anna, of("Amina", codes), 1, 3).follow();
         assertThat(first.text()).contains("är sparad. Nu behöver någon annan läsa den");
         assertThat(ballots()).isZero();
         assertThat(bo.get(papers()).text()).contains("Avläst en gång", "Du kan läsa den");
         assertThat(bo.get(papers() + "/las").has("input[checked]")).isFalse();
-        assertThat(read(anna, codes.get("Amina"), 1, 3).text()).contains("Du har redan läst");
+        assertThat(read(anna, of("Amina", codes), 1, 3).text()).contains("Du har redan läst");
 
-        assertThat(read(bo, codes.get("Amina").toLowerCase(), 1, 3).follow().text())
+        assertThat(read(bo, of("Amina", codes).toLowerCase(), 1, 3).follow().text())
                 .contains("är räknad");
 
         assertThat(ballots()).isEqualTo(1);
         assertThat(roll()).containsExactly(amina.id() + "PAPER");
-        assertThat(read(cia, codes.get("Amina"), 1, 3).text()).contains("är redan räknad");
+        assertThat(read(cia, of("Amina", codes), 1, 3).text()).contains("är redan räknad");
         assertThat(Voting.count(town, "select count(*) from budget_paper_entry"))
                 .isZero();
         assertThat(town.signedIn(amina).get(Voting.path(activity)).has("#p3[checked]"))
@@ -57,17 +58,17 @@ class PaperTest {
     @Test
     void whereTwoDifferAThirdDecides() {
         Map<String, String> codes = print();
-        read(anna, codes.get("Amina"), 1);
-        assertThat(read(bo, codes.get("Amina"), 2).follow().text()).contains("ni har läst olika");
+        read(anna, of("Amina", codes), 1);
+        assertThat(read(bo, of("Amina", codes), 2).follow().text()).contains("ni har läst olika");
         assertThat(ballots()).isZero();
-        assertThat(read(bo, codes.get("Amina"), 1).text()).contains("Du har redan läst");
+        assertThat(read(bo, of("Amina", codes), 1).text()).contains("Du har redan läst");
 
-        assertThat(read(cia, codes.get("Amina"), 2).follow().text()).contains("är räknad");
+        assertThat(read(cia, of("Amina", codes), 2).follow().text()).contains("är räknad");
         assertThat(ballots()).isEqualTo(1);
 
-        read(anna, codes.get("Lennart"), 1);
-        read(bo, codes.get("Lennart"), 2);
-        Client.Page alone = read(cia, codes.get("Lennart"), 3);
+        read(anna, of("Lennart", codes), 1);
+        read(bo, of("Lennart", codes), 2);
+        Client.Page alone = read(cia, of("Lennart", codes), 3);
         assertThat(alone.text()).contains("Läs röstsedeln en gång till");
         assertThat(ballots()).isEqualTo(1);
         assertThat(alone.form("main form").tick("saker", "ja").submit().follow().text())
@@ -81,9 +82,9 @@ class PaperTest {
     void whoHasVotedOtherwiseKeepsThatBallot() {
         Map<String, String> codes = print();
         town.signedIn(amina).post(Voting.path(activity), Voting.votesFor(4));
-        read(anna, codes.get("Amina"), 1);
+        read(anna, of("Amina", codes), 1);
 
-        assertThat(read(bo, codes.get("Amina"), 1).follow().text()).contains("har redan röstat på ett annat sätt");
+        assertThat(read(bo, of("Amina", codes), 1).follow().text()).contains("har redan röstat på ett annat sätt");
 
         assertThat(roll()).containsExactly(amina.id() + "WEB");
         Voting.close(town, activity);
@@ -128,11 +129,11 @@ class PaperTest {
     void faultsAndForgeriesAreRefused() {
         Map<String, String> codes = print();
 
-        assertThat(read(anna, codes.get("Amina"), 1, 2, 3, 4).status()).isEqualTo(422);
-        assertThat(read(anna, codes.get("Amina"), 99).status()).isEqualTo(422);
+        assertThat(read(anna, of("Amina", codes), 1, 2, 3, 4).status()).isEqualTo(422);
+        assertThat(read(anna, of("Amina", codes), 99).status()).isEqualTo(422);
         assertThat(read(anna, "CCCCC-CCCCC", 1).text()).contains("Ingen röstsedel");
         assertThat(read(anna, "kort", 1).text()).contains("En kod har tio tecken");
-        assertThat(read(town.signedIn(lennart), codes.get("Amina"), 1).status()).isEqualTo(403);
+        assertThat(read(town.signedIn(lennart), of("Amina", codes), 1).status()).isEqualTo(403);
         assertThat(town.signedIn(lennart).get(papers()).status()).isEqualTo(403);
         assertThat(town.signedIn(lennart)
                         .post(Voting.path(activity) + "/papper", fields())
@@ -146,13 +147,13 @@ class PaperTest {
         Activity elsewhere = Voting.open(town, BallotKind.APPROVAL);
         assertThat(anna.post(
                                 "/arbete/budget/" + elsewhere.id() + "/papper/las",
-                                fields("kod", codes.get("Amina"), "p1", "1"))
+                                fields("kod", of("Amina", codes), "p1", "1"))
                         .text())
                 .contains("Ingen röstsedel");
         assertThat(Voting.count(town, "select count(*) from budget_paper_entry"))
                 .isZero();
         Voting.close(town, activity);
-        assertThat(read(anna, codes.get("Amina"), 1).text()).contains("Omröstningen är inte öppen");
+        assertThat(read(anna, of("Amina", codes), 1).text()).contains("Omröstningen är inte öppen");
     }
 
     @Test
@@ -164,14 +165,14 @@ class PaperTest {
         Map<String, String> renewed = codes(bo.post(papers(), fields("lista", Long.toString(list), "nya", "true")));
 
         assertThat(renewed.keySet()).containsExactlyInAnyOrder("Amina", "Lennart");
-        assertThat(read(anna, codes.get("Amina"), 1).text()).contains("Ingen röstsedel");
-        assertThat(read(anna, renewed.get("Amina"), 1).status()).isEqualTo(303);
+        assertThat(read(anna, of("Amina", codes), 1).text()).contains("Ingen röstsedel");
+        assertThat(read(anna, of("Amina", renewed), 1).status()).isEqualTo(303);
     }
 
     private String handOut(Town.Person person) {
         Client desk = town.signedIn(town.person("Disk", Role.OFFICER));
         desk.post("/arbete/disk/" + person.id(), fields());
-        return codes(desk.post(Voting.path(activity) + "/papper", fields())).get(person.name());
+        return of(person.name(), codes(desk.post(Voting.path(activity) + "/papper", fields())));
     }
 
     private Map<String, String> print() {
@@ -183,10 +184,14 @@ class PaperTest {
         printed.document()
                 .select(".paper-ballot")
                 .forEach(ballot -> codes.put(
-                        ballot.selectFirst(".to b").text(),
-                        ballot.selectFirst(".code").text()));
+                        ballot.select(".to b").text(),
+                        ballot.select(".code").text()));
         assertThat(codes).isNotEmpty();
         return codes;
+    }
+
+    private static String of(String name, Map<String, String> codes) {
+        return Objects.requireNonNull(codes.get(name), name);
     }
 
     private Client.Page read(Client reader, String code, int... projects) {

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.radslag.methods.budget.round.BallotKind;
 import se.radslag.methods.budget.round.BudgetRound;
@@ -84,7 +86,7 @@ class BallotPaperTest {
         int valid = 0;
         for (int i = 0; i < 20_000; i++) {
             BallotKind kind = BallotKind.values()[random.nextInt(4)];
-            Integer most = random.nextBoolean() ? 2 : null;
+            @Nullable Integer most = random.nextBoolean() ? 2 : null;
             BallotPaper paper = paper(kind, most, kind == BallotKind.POINTS ? 10 : null);
             var fields = new HashMap<String, String>();
             IntStream.rangeClosed(1, 6)
@@ -103,7 +105,7 @@ class BallotPaperTest {
                     assertThat(paper.totals(paper.marks(ballot)).pots()).allMatch(pot -> pot.left() >= 0);
                 }
                 if (kind == BallotKind.POINTS) {
-                    assertThat(ballot.points().stream()
+                    assertThat(Objects.requireNonNull(ballot.points()).stream()
                                     .mapToInt(Integer::intValue)
                                     .sum())
                             .isBetween(1, 10);
@@ -160,7 +162,8 @@ class BallotPaperTest {
         return Marks.of(fields);
     }
 
-    private static BallotPaper paper(BallotKind kind, Integer most, Integer points) {
+    private static BallotPaper paper(
+            BallotKind kind, @Nullable Integer most, @Nullable Integer points) {
         var round = new BudgetRound(
                 7,
                 8,

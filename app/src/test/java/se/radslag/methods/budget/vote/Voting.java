@@ -2,6 +2,7 @@ package se.radslag.methods.budget.vote;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.radslag.dialogue.Activities;
 import se.radslag.dialogue.Activity;
@@ -28,14 +29,14 @@ public final class Voting {
         return open(town, kind, null);
     }
 
-    public static Activity open(Town town, BallotKind kind, Integer leastAge) {
+    public static Activity open(Town town, BallotKind kind, @Nullable Integer leastAge) {
         Activity activity = prepared(town, kind, leastAge);
         town.in(() -> TestServer.bean(VoteTimes.class).open(activity));
         return activity;
     }
 
     /** List and rules stand, and the phase is open, but the vote has not been opened. */
-    public static Activity prepared(Town town, BallotKind kind, Integer leastAge) {
+    public static Activity prepared(Town town, BallotKind kind, @Nullable Integer leastAge) {
         Activity activity = Dialogues.open(town, BudgetRound.METHOD);
         town.in(() -> {
             JdbcClient sql = TestServer.bean(JdbcClient.class);
