@@ -78,7 +78,8 @@ class CostProjectTest {
                 .contains("Bara på skoj");
 
         amina.get(path.substring(path.indexOf("/forslag")) + "/dra-tillbaka")
-                .form("main form")
+                .form("form#dra-tillbaka")
+                .set("skal", "Jag ångrade mig.")
                 .submit();
 
         assertThat(town.visitor().get("/projekt/" + project).status()).isEqualTo(404);
