@@ -59,7 +59,9 @@ class MapTest {
 
         String csv = read("statements.csv");
         assertThat(csv).contains("Bänkarna behöver lagas.", "," + PEOPLE + ",0,0,0,");
-        assertThat(read("opinion-votes.csv").lines().count()).as("votes are published when it has closed").isEqualTo(1);
+        assertThat(read("opinion-votes.csv").lines().count())
+                .as("votes are published when it has closed")
+                .isEqualTo(1);
     }
 
     @Test
@@ -68,7 +70,10 @@ class MapTest {
 
         assertThat(town.signedIn(town.person("Amina")).get(work).status()).isEqualTo(403);
         assertThat(town.visitor().get(work).location()).contains("/logga-in");
-        assertThat(town.signedIn(town.person("Karin", Role.FACILITATOR)).get(work).status()).isEqualTo(200);
+        assertThat(town.signedIn(town.person("Karin", Role.FACILITATOR))
+                        .get(work)
+                        .status())
+                .isEqualTo(200);
     }
 
     private String read(String file) {

@@ -184,8 +184,7 @@ class PaperTest {
         printed.document()
                 .select(".paper-ballot")
                 .forEach(ballot -> codes.put(
-                        ballot.select(".to b").text(),
-                        ballot.select(".code").text()));
+                        ballot.select(".to b").text(), ballot.select(".code").text()));
         assertThat(codes).isNotEmpty();
         return codes;
     }

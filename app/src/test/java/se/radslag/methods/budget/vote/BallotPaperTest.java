@@ -162,8 +162,7 @@ class BallotPaperTest {
         return Marks.of(fields);
     }
 
-    private static BallotPaper paper(
-            BallotKind kind, @Nullable Integer most, @Nullable Integer points) {
+    private static BallotPaper paper(BallotKind kind, @Nullable Integer most, @Nullable Integer points) {
         var round = new BudgetRound(
                 7,
                 8,
