@@ -3,6 +3,7 @@ package se.radslag.methods.budget.count;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.radslag.dialogue.Activity;
 import se.radslag.testing.Dialogues;
@@ -111,9 +112,9 @@ public final class Rounds {
             String title,
             long cost,
             long pot,
-            Long category,
-            Double latitude,
-            Double longitude) {
+            @Nullable Long category,
+            @Nullable Double latitude,
+            @Nullable Double longitude) {
         sql.sql("""
                 insert into budget_project (activity_id, number, title, cost, pot_id, category_id, latitude, longitude,
                     standing)
