@@ -51,7 +51,7 @@ function speak(now, pot) {
 }
 
 if (form) {
-  form.querySelector("[data-recount]").hidden = true;
+  form.querySelector("[data-recount]").remove();
   form.addEventListener("input", (event) => speak(update(), event.target.dataset.pot));
   // A form filled in again by the browser on the way back.
   addEventListener("pageshow", update);

@@ -92,7 +92,8 @@ record Content(OrganisationContent organisation, List<PersonContent> people, Lis
             @Nullable DecisionContent decision,
             List<ActionContent> actions,
             @Nullable EvaluationContent evaluation,
-            @Nullable BudgetContent budget) {
+            @Nullable BudgetContent budget,
+            @Nullable OpinionContent opinions) {
 
         boolean isPublished() {
             return !state.equals("draft");
@@ -209,6 +210,23 @@ record Content(OrganisationContent organisation, List<PersonContent> people, Lis
             List<Integer> led,
             List<Integer> again,
             List<String> words) {}
+
+    /**
+     * A conversation of statements, answered by people whom a model makes up.
+     *
+     * @param activity key of the activity that it is
+     * @param people how many are made up
+     */
+    record OpinionContent(String activity, int people, List<StatementContent> statements) {}
+
+    /**
+     * A statement.
+     *
+     * @param base how readily people agree, in logits
+     * @param lean how much more readily those do who stand on one side, in logits for a standard deviation
+     * @param origin {@code interview}, {@code participant} or {@code unvoiced}
+     */
+    record StatementContent(String text, double base, double lean, String origin) {}
 
     /**
      * A round of a participatory budget.

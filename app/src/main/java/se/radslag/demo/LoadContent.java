@@ -47,6 +47,7 @@ class LoadContent {
     private final LoadTurnout turnout;
     private final LoadIntegrations integrations;
     private final LoadBudget budgets;
+    private final LoadOpinions opinions;
     private final KeepPromises promises;
     private final KeepShortcomings shortcomings;
     private final Audit audit;
@@ -64,6 +65,7 @@ class LoadContent {
             LoadTurnout turnout,
             LoadIntegrations integrations,
             LoadBudget budgets,
+            LoadOpinions opinions,
             KeepPromises promises,
             KeepShortcomings shortcomings,
             Audit audit,
@@ -79,6 +81,7 @@ class LoadContent {
         this.turnout = turnout;
         this.integrations = integrations;
         this.budgets = budgets;
+        this.opinions = opinions;
         this.promises = promises;
         this.shortcomings = shortcomings;
         this.audit = audit;
@@ -175,6 +178,7 @@ class LoadContent {
         guide.occasions(stage);
         Map<String, Long> written = proposals.into(stage);
         budgets.into(stage, written, areas);
+        opinions.into(stage);
         briefs.into(stage, organisation, false);
         answers.into(stage, written);
         decisions.into(stage);

@@ -52,6 +52,24 @@ final class Neighbour {
             "opinion_participant.interview_id",
             "null");
 
+    /** How a row is made of whose two ends the one may not be the other. */
+    private static final Map<String, String> MADE = Map.of("opinion_replacement", """
+            with other as (
+              insert into opinion_statement (id, activity_id, dialogue_id, number, text, origin, standing)
+              select (select max(id) from dialogue_contribution where id <> statement.id), statement.activity_id,
+                     statement.dialogue_id, statement.number + 1, statement.text, 'SEED', 'SHOWN'
+              from opinion_statement statement limit 1
+              returning id
+            )
+            insert into opinion_replacement (from_id, into_id, reason)
+            select statement.id, other.id, statement.text from opinion_statement statement, other limit 1
+            """, "budget_bond", """
+            insert into budget_bond (project_id, other_id, kind)
+            select one.id, other.id, 'EXCLUDES'
+            from budget_project one join budget_project other on other.activity_id = one.activity_id and other.id > one.id
+            limit 1
+            """);
+
     /** Columns that refer to a table without saying so. */
     private static final Map<String, String> REFERENCES = Map.of(
             "subject_id",
@@ -188,6 +206,10 @@ final class Neighbour {
     }
 
     private void add(String table) {
+        if (MADE.containsKey(table)) {
+            sql.sql(Objects.requireNonNull(MADE.get(table))).update();
+            return;
+        }
         var values = new LinkedHashMap<String, String>();
         for (Column column : columns(table)) {
             String taught = TAUGHT.get(table + "." + column.name());
@@ -222,6 +244,7 @@ final class Neighbour {
             case "timestamp with time zone" -> "now() + interval '1 hour'";
             case "date" -> "current_date";
             case "boolean" -> "true";
+            case "integer[]", "bigint[]" -> "'{1}'";
             default -> "1";
         };
     }

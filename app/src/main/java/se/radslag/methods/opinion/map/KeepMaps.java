@@ -9,7 +9,7 @@ import se.radslag.opinionmap.Options;
 
 /** Computes the maps of conversations that have new votes. The same votes give the same map, on whichever server. */
 @Component
-class KeepMaps implements Chore {
+public class KeepMaps implements Chore {
 
     private final SnapshotRepository snapshots;
 

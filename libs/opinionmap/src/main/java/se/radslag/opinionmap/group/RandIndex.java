@@ -42,7 +42,7 @@ public final class RandIndex {
         double all = choose(people);
         double byChance = all == 0 ? 0 : first * second / all;
         double most = (first + second) / 2;
-        return most == byChance ? 1 : (pairs - byChance) / (most - byChance);
+        return most == byChance ? 1 : Math.min(1, (pairs - byChance) / (most - byChance));
     }
 
     private static double choose(long n) {

@@ -113,7 +113,7 @@ class TermsTest {
 
         assertThat(Explanation.reasons(SHARES, count(file), TIES, terms.constraints()))
                 .satisfies(reasons -> {
-                    assertThat(reasons.get(0)).isInstanceOf(Reason.NotReached.class);
+                    assertThat(reasons.get(0)).isInstanceOf(Reason.Barred.class);
                     assertThat(reasons.get(3)).isInstanceOf(Reason.NotPaid.class);
                 });
     }

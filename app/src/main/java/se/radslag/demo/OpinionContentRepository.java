@@ -1,0 +1,75 @@
+package se.radslag.demo;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Conversations of the demo, with the votes of people who are made up. */
+@Repository
+class OpinionContentRepository {
+
+    private final JdbcClient sql;
+
+    OpinionContentRepository(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** @param vote 1 agree, -1 disagree, 0 pass */
+    record Answer(long statementId, int vote) {}
+
+    /** @param name of whoever is made up, which nobody else in the conversation has */
+    record Voice(String name, List<Answer> answers) {}
+
+    void addConversation(long activityId, long dialogueId) {
+        sql.sql("""
+                insert into opinion_conversation (activity_id, dialogue_id, voices) values (:activity, :dialogue, 'OPEN')
+                """).param("activity", activityId).param("dialogue", dialogueId).update();
+    }
+
+    /** Adds the voices with their votes, and counts them. */
+    void addVotes(long activityId, List<Voice> voices) {
+        sql.sql("""
+                insert into opinion_participant (activity_id, external)
+                select :activity, name from unnest(:names::text[]) as name
+                """)
+                .param("activity", activityId)
+                .param("names", voices.stream().map(Voice::name).toArray(String[]::new))
+                .update();
+        sql.sql("""
+                insert into opinion_vote (activity_id, participant_id, statement_id, vote)
+                select :activity, participant.id, given.statement, given.vote
+                from unnest(:names::text[], :statements::bigint[], :votes::smallint[]) as given (name, statement, vote)
+                join opinion_participant participant
+                  on participant.activity_id = :activity and participant.external = given.name
+                """)
+                .param("activity", activityId)
+                .param(
+                        "names",
+                        voices.stream()
+                                .flatMap(voice -> voice.answers().stream().map(answer -> voice.name()))
+                                .toArray(String[]::new))
+                .param(
+                        "statements",
+                        voices.stream()
+                                .flatMap(voice -> voice.answers().stream())
+                                .map(Answer::statementId)
+                                .toArray(Long[]::new))
+                .param(
+                        "votes",
+                        voices.stream()
+                                .flatMap(voice -> voice.answers().stream())
+                                .map(answer -> (short) answer.vote())
+                                .toArray(Short[]::new))
+                .update();
+        sql.sql("""
+                update opinion_tally tally
+                set agree = counted.agree, disagree = counted.disagree, pass = counted.pass
+                from (
+                  select statement_id, count(*) filter (where vote = 1) as agree,
+                         count(*) filter (where vote = -1) as disagree, count(*) filter (where vote = 0) as pass
+                  from opinion_vote where activity_id = :activity group by statement_id
+                ) counted
+                where tally.statement_id = counted.statement_id
+                """).param("activity", activityId).update();
+    }
+}
