@@ -38,7 +38,11 @@ class MapTest {
         long shared = Stating.state(town, activity, "Barn ska kunna gå till skolan utan att vara rädda.");
         var divides = new ArrayList<Long>();
         for (int i = 0; i < 8; i++) {
-            divides.add(Stating.state(town, activity, (i % 2 == 0 ? "Bilarna ska bort från centrum, del " : "Bilarna ska vara kvar i centrum, del ") + i));
+            divides.add(Stating.state(
+                    town,
+                    activity,
+                    (i % 2 == 0 ? "Bilarna ska bort från centrum, del " : "Bilarna ska vara kvar i centrum, del ")
+                            + i));
         }
         vote(shared, divides);
         computeMaps();
@@ -46,7 +50,8 @@ class MapTest {
         Client.Page page = town.visitor().get(map);
 
         assertThat(page.element("section[aria-labelledby=gemensamt]").text()).contains("Barn ska kunna gå till skolan");
-        assertThat(page.element("section[aria-labelledby=skiljer]").text()).contains("i centrum, del", "från centrum, del");
+        assertThat(page.element("section[aria-labelledby=skiljer]").text())
+                .contains("i centrum, del", "från centrum, del");
         assertThat(page.text()).contains(PEOPLE + " personer har svarat", "Grupp A", "Grupp B");
         assertThat(page.has("svg.opinion-map")).isTrue();
     }
