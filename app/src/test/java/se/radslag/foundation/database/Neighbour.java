@@ -216,6 +216,7 @@ final class Neighbour {
             case "timestamp with time zone" -> "now() + interval '1 hour'";
             case "date" -> "current_date";
             case "boolean" -> "true";
+            case "integer[]" -> "'{1}'";
             default -> "1";
         };
     }
