@@ -70,6 +70,7 @@ class HouseTest {
                     "se.radslag.outcome.*",
                     "se.radslag.outcome.*.*",
                     "se.radslag.demo",
+                    "se.radslag.tally..",
                     "se.radslag.templates..");
 
     @ArchTest

@@ -218,13 +218,23 @@ class BudgetContentRepository {
                 .update();
     }
 
-    /** Notes that the vote opened and ended in the past. */
-    void openAndEnd(long activityId, LocalDate opensOn, LocalDate closesOn) {
-        sql.sql("insert into budget_opening (activity_id, at, ended_at) values (:activity, :opens, :closes)")
+    /** Sets the days on which the vote opened and, unless it is under way, ended. */
+    void datesOfVote(long activityId, LocalDate opensOn, @Nullable LocalDate closesOn) {
+        OffsetDateTime opened = opensOn.atStartOfDay(Frame.ZONE).toOffsetDateTime();
+        OffsetDateTime ended = closesOn == null
+                ? null
+                : closesOn.plusDays(1).atStartOfDay(Frame.ZONE).toOffsetDateTime();
+        sql.sql("update budget_opening set at = :opened, ended_at = :ended where activity_id = :activity")
                 .param("activity", activityId)
-                .param("opens", opensOn.atStartOfDay(Frame.ZONE).toOffsetDateTime())
-                .param("closes", closesOn.plusDays(1).atStartOfDay(Frame.ZONE).toOffsetDateTime())
+                .param("opened", opened)
+                .param("ended", ended, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
+        if (ended != null) {
+            sql.sql("update budget_closure set at = :ended where activity_id = :activity")
+                    .param("activity", activityId)
+                    .param("ended", ended)
+                    .update();
+        }
     }
 
     /**
@@ -246,26 +256,6 @@ class BudgetContentRepository {
                 .param("most", most)
                 .query(Neighbour.class)
                 .list();
-    }
-
-    /** Enters the people on the roll: two of three by web, the others at a desk. */
-    void enter(long activityId, long dialogueId, List<Long> personIds, LocalDate day) {
-        sql.sql("""
-                insert into budget_roll (activity_id, person_id, channel, on_day)
-                select :activity, person, case place % 3 when 0 then 'DESK' else 'WEB' end, :day
-                from unnest(:people::bigint[]) with ordinality as given (person, place)
-                """)
-                .param("activity", activityId)
-                .param("people", personIds.toArray(Long[]::new))
-                .param("day", day)
-                .update();
-        sql.sql("""
-                insert into dialogue_participant (dialogue_id, person_id)
-                select :dialogue, person from unnest(:people::bigint[]) as person on conflict do nothing
-                """)
-                .param("dialogue", dialogueId)
-                .param("people", personIds.toArray(Long[]::new))
-                .update();
     }
 
     void addDelivery(long activityId, long projectId, long personId, LocalDate dueOn) {

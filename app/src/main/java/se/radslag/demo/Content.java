@@ -271,6 +271,5 @@ record Content(OrganisationContent organisation, List<PersonContent> people, Lis
     /** How a project comes along, if it is funded. */
     record DeliveredContent(String title, int due, String by, List<ToldContent> told) {}
 
-    record ToldContent(
-            int day, String state, @Nullable Long spent, String text) {}
+    record ToldContent(int day, String state, @Nullable Long spent, String text) {}
 }

@@ -1,5 +1,7 @@
 package se.radslag.demo;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -9,13 +11,15 @@ import se.radslag.demo.Content.BudgetContent;
 import se.radslag.demo.Content.DeliveredContent;
 import se.radslag.dialogue.Activities;
 import se.radslag.dialogue.Activity;
-import se.radslag.methods.budget.count.BallotRepository;
+import se.radslag.foundation.web.Frame;
 import se.radslag.methods.budget.count.CountBallots;
-import se.radslag.methods.budget.count.SealedBallot;
 import se.radslag.methods.budget.round.Project;
 import se.radslag.methods.budget.round.ProjectRepository;
 import se.radslag.methods.budget.round.RoundResult;
 import se.radslag.methods.budget.round.VoteTimes;
+import se.radslag.methods.budget.vote.CastMany;
+import se.radslag.methods.budget.vote.Marks;
+import se.radslag.methods.budget.vote.VoteChannel;
 
 /**
  * Casts the ballots of the people whom the demo invents. They are made up: each voter likes some projects more than
@@ -24,9 +28,8 @@ import se.radslag.methods.budget.round.VoteTimes;
 @Component
 class LoadBallots {
 
-    /** Of receipts, as the vote draws them. */
-    private static final String LETTERS = "23456789CDFGHJKMNPQRTVWXY";
-    private static final int RECEIPT = 8;
+    /** One voter of so many votes at a desk. */
+    private static final int DESK = 4;
     /** How much better one likes what is near, and what the content says was built. */
     private static final int NEAR = 3;
 
@@ -34,7 +37,7 @@ class LoadBallots {
 
     private final BudgetContentRepository rows;
     private final ProjectRepository projects;
-    private final BallotRepository ballots;
+    private final CastMany cast;
     private final CountBallots count;
     private final RoundResult results;
     private final Activities activities;
@@ -43,57 +46,47 @@ class LoadBallots {
     LoadBallots(
             BudgetContentRepository rows,
             ProjectRepository projects,
-            BallotRepository ballots,
+            CastMany cast,
             CountBallots count,
             RoundResult results,
             Activities activities,
             VoteTimes times) {
         this.rows = rows;
         this.projects = projects;
-        this.ballots = ballots;
+        this.cast = cast;
         this.count = count;
         this.results = results;
         this.activities = activities;
         this.times = times;
     }
 
-    /** A voter and what they vote for. */
-    private record Voter(long personId, List<Integer> projects) {}
-
     /** Lets people vote if the time for it has come, counts if it is over, and returns the ids of what was funded. */
     List<Long> into(Stage stage, BudgetContent budget, long activityId) {
         Activity activity = activities.find(activityId).orElseThrow();
-        List<Voter> voters = voters(stage, budget, activityId);
-        if (activity.isOpen()) {
-            times.open(activity);
-        }
-        if (activity.state() != Activity.State.CLOSED) {
+        if (!times.open(activity)) {
             return List.of();
         }
-        rows.openAndEnd(activityId, activity.opensOn(), activity.closesOn());
-        rows.enter(
-                activityId,
-                stage.dialogueId(),
-                voters.stream().map(Voter::personId).toList(),
-                activity.opensOn());
-        var random = new Random(activity.title().hashCode());
-        ballots.addAll(
-                activityId,
-                voters.stream()
-                        .map(voter -> new SealedBallot(receipt(random), voter.projects(), null))
-                        .toList());
-        ballots.addClosure(activityId, voters.size());
+        cast.of(activityId, voters(stage, budget, activity));
+        if (activity.state() != Activity.State.CLOSED) {
+            rows.datesOfVote(activityId, activity.opensOn(), null);
+            return List.of();
+        }
+        times.close(activity);
+        rows.datesOfVote(activityId, activity.opensOn(), activity.closesOn());
         count.of(activityId);
         return List.copyOf(results.funded(activityId));
     }
 
-    private List<Voter> voters(Stage stage, BudgetContent budget, long activityId) {
+    private List<CastMany.Voter> voters(Stage stage, BudgetContent budget, Activity activity) {
         var random = new Random(budget.activity().hashCode());
-        List<Project> listed = projects.listListed(activityId);
+        List<Project> listed = projects.listListed(activity.id());
         var built = budget.delivered().stream().map(DeliveredContent::title).collect(Collectors.toSet());
         List<BudgetContentRepository.Neighbour> people =
                 rows.listNeighbours(stage.cast().residents(), budget.voters());
-        var voters = new ArrayList<Voter>();
+        LocalDate today = LocalDate.ofInstant(stage.calendar().now().toInstant(), Frame.ZONE);
+        LocalDate last = today.isBefore(activity.closesOn()) ? today : activity.closesOn();
+        int days = 1 + (int) ChronoUnit.DAYS.between(activity.opensOn(), last);
+        var voters = new ArrayList<CastMany.Voter>();
         for (BudgetContentRepository.Neighbour person : people) {
             var urn = new ArrayList<Integer>();
             for (Project project : listed) {
@@ -110,15 +103,12 @@ class LoadBallots {
             while (marked.size() < Math.min(wanted, listed.size())) {
                 marked.add(urn.get(random.nextInt(urn.size())));
             }
-            voters.add(new Voter(person.personId(), List.copyOf(marked)));
+            voters.add(new CastMany.Voter(
+                    person.personId(),
+                    random.nextInt(DESK) == 0 ? VoteChannel.DESK : VoteChannel.WEB,
+                    new Marks(marked.stream().collect(Collectors.toMap(number -> number, number -> "1"))),
+                    activity.opensOn().plusDays(random.nextInt(days))));
         }
         return voters;
-    }
-
-    private static String receipt(Random random) {
-        String drawn = random.ints(RECEIPT, 0, LETTERS.length())
-                .mapToObj(at -> LETTERS.substring(at, at + 1))
-                .collect(Collectors.joining());
-        return drawn.substring(0, RECEIPT / 2) + "-" + drawn.substring(RECEIPT / 2);
     }
 }

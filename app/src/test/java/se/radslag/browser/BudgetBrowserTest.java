@@ -104,7 +104,7 @@ class BudgetBrowserTest {
                     .choose("Visa", "De som inte kom med")
                     .choose("Pott", "Alla")
                     .press("Visa")
-                    .follow("Pool på Solgårdens innergård")
+                    .follow("25. Pool på Solgårdens innergård")
                     .sees("Poolen skulle bara vara till för dem som bor på gården.");
         }
     }

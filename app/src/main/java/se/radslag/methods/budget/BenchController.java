@@ -32,8 +32,7 @@ class BenchController {
     private final DeliveryRepository deliveries;
     private final Clock clock;
 
-    BenchController(
-            BenchRepository rounds, CostingRepository costing, DeliveryRepository deliveries, Clock clock) {
+    BenchController(BenchRepository rounds, CostingRepository costing, DeliveryRepository deliveries, Clock clock) {
         this.rounds = rounds;
         this.costing = costing;
         this.deliveries = deliveries;

@@ -42,7 +42,8 @@ class BudgetMethod implements Method {
             Rounds rounds,
             ProjectRepository projects,
             VoteTimes times,
-            ObjectProvider<RoundPart> parts, ObjectProvider<RoundEvidence> evidence) {
+            ObjectProvider<RoundPart> parts,
+            ObjectProvider<RoundEvidence> evidence) {
         this.rounds = rounds;
         this.projects = projects;
         this.times = times;
@@ -75,8 +76,11 @@ class BudgetMethod implements Method {
         var page = new Summary.Link(frame.url(BudgetRound.path(activity.id())), frame.t("budget.summary.round"));
         return rounds.find(activity.id())
                 .map(round -> new Summary(
-                        first(part -> part.act(round, activity, frame)).orElse(page), null, heading(round, activity, frame),
-                        List.of(), page))
+                        first(part -> part.act(round, activity, frame)).orElse(page),
+                        null,
+                        heading(round, activity, frame),
+                        List.of(),
+                        page))
                 .orElseGet(() -> new Summary(null, null, frame.t("budget.summary.none"), List.of(), page));
     }
 

@@ -46,9 +46,7 @@ record ListQuery(
     }
 
     String show() {
-        return standing == Project.Standing.LISTED
-                ? "listan"
-                : standing == Project.Standing.DECLINED ? "avbojda" : ALL;
+        return standing == Project.Standing.LISTED ? "listan" : standing == Project.Standing.DECLINED ? "avbojda" : ALL;
     }
 
     /** Whether only some of the projects are wanted. */

@@ -58,9 +58,8 @@ class RoundController {
 
     private RoundPage page(
             BudgetRound round, Activity activity, Map<String, String> typed, @Nullable String work, Frame frame) {
-        List<RoundPart> sorted = parts.stream()
-                .sorted(Comparator.comparingInt(RoundPart::order))
-                .toList();
+        List<RoundPart> sorted =
+                parts.stream().sorted(Comparator.comparingInt(RoundPart::order)).toList();
         ListQuery query = ListQuery.of(typed, round);
         List<Project> found = lists.list(activity.id(), query);
         List<Project> page = found.subList(0, Math.min(ListingRepository.PAGE, found.size()));

@@ -17,6 +17,7 @@ import org.springframework.web.multipart.MultipartFile;
 import se.radslag.dialogue.Activities;
 import se.radslag.dialogue.Activity;
 import se.radslag.dialogue.Participation;
+import se.radslag.foundation.picture.Photograph;
 import se.radslag.foundation.web.Errors;
 import se.radslag.foundation.web.Flash;
 import se.radslag.foundation.web.Frame;
@@ -24,7 +25,6 @@ import se.radslag.foundation.web.Html;
 import se.radslag.foundation.web.Typed;
 import se.radslag.foundation.web.Visitor;
 import se.radslag.methods.proposal.picture.KeepPicture;
-import se.radslag.foundation.picture.Photograph;
 import se.radslag.methods.proposal.picture.PictureRepository;
 
 /**

@@ -70,16 +70,22 @@ class CostProjectTest {
     @Test
     void aHiddenOrWithdrawnIdeaIsNoMoreToBeSeen() {
         long project = taken("Bara på skoj", amina);
-        String path = town.visitor().get("/projekt/" + project).element("#iden + p a").attr("href");
-        assertThat(town.visitor().get("/aktiviteter/" + activity.id() + "/budget").text())
+        String path =
+                town.visitor().get("/projekt/" + project).element("#iden + p a").attr("href");
+        assertThat(town.visitor()
+                        .get("/aktiviteter/" + activity.id() + "/budget")
+                        .text())
                 .contains("Bara på skoj");
 
         amina.get(path.substring(path.indexOf("/forslag")) + "/dra-tillbaka")
-                .form("main form")
+                .form("form#dra-tillbaka")
+                .set("skal", "Jag ångrade mig.")
                 .submit();
 
         assertThat(town.visitor().get("/projekt/" + project).status()).isEqualTo(404);
-        assertThat(town.visitor().get("/aktiviteter/" + activity.id() + "/budget").text())
+        assertThat(town.visitor()
+                        .get("/aktiviteter/" + activity.id() + "/budget")
+                        .text())
                 .doesNotContain("Bara på skoj");
     }
 
@@ -170,7 +176,10 @@ class CostProjectTest {
         long light = taken("Ljus i parken", sixten);
         suggest(lamps, light);
 
-        amina.get("/projekt/" + lamps).form("form[action*=/slaihop/]").tick("svar", "ja").submit();
+        amina.get("/projekt/" + lamps)
+                .form("form[action*=/slaihop/]")
+                .tick("svar", "ja")
+                .submit();
         assertThat(Budgeting.standing(town, lamps)).isEqualTo("IDEA");
         assertThat(amina.get("/projekt/" + lamps).text()).contains("Nu väntar vi på den andra");
         Client.Page asked = sixten.get("/projekt/" + light);
@@ -191,9 +200,13 @@ class CostProjectTest {
         long light = taken("Ljus i parken", sixten);
         suggest(lamps, light);
 
-        sixten.get("/projekt/" + light).form("form[action*=/slaihop/]").tick("svar", "nej").submit();
+        sixten.get("/projekt/" + light)
+                .form("form[action*=/slaihop/]")
+                .tick("svar", "nej")
+                .submit();
 
-        assertThat(amina.get("/projekt/" + lamps).has("form[action*=/slaihop/]")).isFalse();
+        assertThat(amina.get("/projekt/" + lamps).has("form[action*=/slaihop/]"))
+                .isFalse();
         assertThat(Budgeting.standing(town, lamps)).isEqualTo("IDEA");
         assertThat(mirjam.get("/arbete/projekt/" + lamps).text()).contains("någon sade nej");
     }
@@ -201,8 +214,8 @@ class CostProjectTest {
     @Test
     void aStaleAssessmentOverwritesNothing() {
         long project = taken("Belysning vid ån", amina);
-        Client.Form stale = officer.get("/arbete/projekt/" + project)
-                .form("form[action$=/arbete/projekt/" + project + "]");
+        Client.Form stale =
+                officer.get("/arbete/projekt/" + project).form("form[action$=/arbete/projekt/" + project + "]");
         Budgeting.cost(officer, project, "120000");
 
         Client.Page page = stale.set("kostnad", "5").submit();

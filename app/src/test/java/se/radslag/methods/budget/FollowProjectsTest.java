@@ -68,14 +68,17 @@ class FollowProjectsTest {
 
         Client.Page page = town.visitor().get("/projekt/" + bench);
         assertThat(page.text()).contains("Klart", "Bänkarna står vid bron.", "Kostade");
-        assertThat(town.visitor().get(round).text()).contains("1 av 1 projekt är klara").doesNotContain("Försenat");
+        assertThat(town.visitor().get(round).text())
+                .contains("1 av 1 projekt är klara")
+                .doesNotContain("Försenat");
     }
 
     @Test
     void aStaleReportChangesNothing() {
         end();
         begin(mirjam, LocalDate.now().plusDays(30));
-        Client.Form stale = officer.get("/arbete/projekt/" + bench + "/uppfoljning").form("form[enctype]");
+        Client.Form stale =
+                officer.get("/arbete/projekt/" + bench + "/uppfoljning").form("form[enctype]");
         mirjam.get("/arbete/projekt/" + bench + "/uppfoljning")
                 .form("form[enctype]")
                 .set("lage", "UNDERWAY")
@@ -98,7 +101,8 @@ class FollowProjectsTest {
         assertThat(begin(officer, LocalDate.now()).status()).isEqualTo(403);
         assertThat(begin(amina, LocalDate.now()).status()).isEqualTo(403);
         begin(mirjam, LocalDate.now().plusDays(30));
-        assertThat(amina.get("/arbete/projekt/" + bench + "/uppfoljning").status()).isEqualTo(403);
+        assertThat(amina.get("/arbete/projekt/" + bench + "/uppfoljning").status())
+                .isEqualTo(403);
         assertThat(amina.post(
                                 "/arbete/projekt/" + bench + "/uppfoljning",
                                 fields("version", "1", "lage", "DONE", "text", "Hej", "klart", "2030-01-01"))

@@ -128,7 +128,8 @@ class SetUpRoundTest {
         long bench = ready();
         Client.Page ask = mirjam.get(work + "/faststall");
         assertThat(ask.text()).contains("kan ingen ändra projekten", "Bänkar", "Lika andelar");
-        assertThat(ask.form("section.confirm form").submit().follow().text()).contains("Lista och regler är fastställda");
+        assertThat(ask.form("section.confirm form").submit().follow().text())
+                .contains("Lista och regler är fastställda");
 
         assertThat(openings()).isOne();
         assertThat(town.visitor().get(round).text())
@@ -137,8 +138,22 @@ class SetUpRoundTest {
         var terms = fields("version", "3", "pott-namn-1", "Annat", "pott-belopp-1", "1");
         assertThat(mirjam.post(work + "/ram", terms).text()).contains("går inte att ändra");
         var rules = fields(
-                "version", "9", "valsedel", "APPROVAL", "minst", "1", "regel", "greedy", "nytta", "cost", "utfyllnad",
-                "none", "lika", "max-votes", "minst-roster", "0");
+                "version",
+                "9",
+                "valsedel",
+                "APPROVAL",
+                "minst",
+                "1",
+                "regel",
+                "greedy",
+                "nytta",
+                "cost",
+                "utfyllnad",
+                "none",
+                "lika",
+                "max-votes",
+                "minst-roster",
+                "0");
         assertThat(mirjam.post(work + "/regler", rules).text()).contains("går inte att ändra");
         assertThat(mirjam.post(work + "/projekt/nytt", fields("rubrik", "Nytt", "text", "Sent"))
                         .text())
@@ -154,7 +169,8 @@ class SetUpRoundTest {
                             .status())
                     .isEqualTo(422);
         }
-        assertThat(mirjam.post(project + "/svar", fields("svar", "Hej")).status()).isEqualTo(422);
+        assertThat(mirjam.post(project + "/svar", fields("svar", "Hej")).status())
+                .isEqualTo(422);
         assertThat(Budgeting.standing(town, bench)).isEqualTo("LISTED");
         assertThat(town.visitor().get("/projekt/" + bench).element("h1").text()).isEqualTo("Bänkar");
         assertThat(Budgeting.publish(mirjam, activity).location()).endsWith(work);

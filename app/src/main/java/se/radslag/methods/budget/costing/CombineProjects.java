@@ -62,7 +62,9 @@ class CombineProjects {
         }
         Combination combination = suggested.get();
         audit.record(
-                "budget.combination-suggested", "project/" + from.id(), Map.of("into", into.id(), "id", combination.id()));
+                "budget.combination-suggested",
+                "project/" + from.id(),
+                Map.of("into", into.id(), "id", combination.id()));
         BudgetRound round = rounds.find(from.activityId()).orElseThrow();
         boolean waits = false;
         for (Project one : List.of(from, into)) {

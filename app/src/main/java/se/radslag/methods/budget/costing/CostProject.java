@@ -62,7 +62,8 @@ class CostProject {
         if (isFixed(project)) {
             return FIXED;
         }
-        if (project.standing() == Project.Standing.LISTED && (form.potId() == null || form.cost().isEmpty())) {
+        if (project.standing() == Project.Standing.LISTED
+                && (form.potId() == null || form.cost().isEmpty())) {
             return new Outcome.NotNow("budget.error.listed-needs");
         }
         if (!costing.change(project.id(), form)) {

@@ -60,8 +60,7 @@ class IdeasController {
                 .filter(one -> one.id() == aktivitet)
                 .findFirst()
                 .orElse(others.isEmpty() ? null : others.getFirst());
-        List<Contribution> said =
-                source == null ? List.of() : contributions.listStanding(source.id(), efter, PAGE + 1);
+        List<Contribution> said = source == null ? List.of() : contributions.listStanding(source.id(), efter, PAGE + 1);
         List<Contribution> page = said.subList(0, Math.min(PAGE, said.size()));
         return new Html(
                 "budget/ideas",
@@ -76,8 +75,8 @@ class IdeasController {
                                 activityId, page.stream().map(Contribution::id).toList()),
                         source == null || said.size() <= PAGE
                                 ? null
-                                : frame.url("/arbete/budget/" + activityId + "/ideer?aktivitet=" + source.id() + "&efter="
-                                        + page.getLast().number())));
+                                : frame.url("/arbete/budget/" + activityId + "/ideer?aktivitet=" + source.id()
+                                        + "&efter=" + page.getLast().number())));
     }
 
     @PostMapping(PATH)

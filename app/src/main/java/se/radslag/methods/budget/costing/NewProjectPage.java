@@ -4,5 +4,4 @@ import java.util.Map;
 import se.radslag.dialogue.Activity;
 
 /** The form of a project that nobody's contribution is behind. */
-public record NewProjectPage(
-        Activity activity, String title, String text, String place, Map<String, String> errors) {}
+public record NewProjectPage(Activity activity, String title, String text, String place, Map<String, String> errors) {}

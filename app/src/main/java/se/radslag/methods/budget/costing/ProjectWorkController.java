@@ -80,7 +80,8 @@ class ProjectWorkController {
         Rounds.FoundProject found = rounds.costedProject(id, visitor);
         CostingForm form = typed.get("rubrik").isEmpty()
                 ? null
-                : CostingForm.of(typed::get, repository.listCriteria(found.round().activityId()));
+                : CostingForm.of(
+                        typed::get, repository.listCriteria(found.round().activityId()));
         return page(found, form, Map.of(), Map.of(), visitor);
     }
 
@@ -130,7 +131,12 @@ class ProjectWorkController {
         }
         if (officerId != null
                 && dueOn != null
-                && cost.assign(found.project(), version, officerId, dueOn, visitor.known().id())
+                && cost.assign(
+                                found.project(),
+                                version,
+                                officerId,
+                                dueOn,
+                                visitor.known().id())
                         instanceof CostProject.Outcome.NotNow(String key)) {
             errors.add("handlaggare", key);
         }
@@ -165,7 +171,12 @@ class ProjectWorkController {
         }
         if (standing != null
                 && !errors.any()
-                && cost.settle(found.project(), version, standing, reason, visitor.known().id())
+                && cost.settle(
+                                found.project(),
+                                version,
+                                standing,
+                                reason,
+                                visitor.known().id())
                         instanceof CostProject.Outcome.NotNow(String key)) {
             errors.add("stallning", key);
         }
@@ -201,8 +212,7 @@ class ProjectWorkController {
     @PostMapping(PATH + "/visa")
     String ask(@PathVariable long id, Visitor visitor, Frame frame, HttpServletResponse response) {
         Rounds.FoundProject found = rounds.costedProject(id, visitor);
-        boolean asked =
-                cost.ask(found.project(), visitor.known().id()) instanceof CostProject.Outcome.Done;
+        boolean asked = cost.ask(found.project(), visitor.known().id()) instanceof CostProject.Outcome.Done;
         return done(id, asked ? "budget.costing.shown" : "budget.error.fixed", frame, response);
     }
 

@@ -72,7 +72,11 @@ class ProjectsController {
                 .text("rubrik", rubrik, Project.LONGEST_TITLE, "proposal.title.missing")
                 .text("text", text, Project.LONGEST_TEXT, "budget.error.text");
         if (plats.strip().length() > Project.LONGEST_PLACE) {
-            errors.add("plats", "frame.error.too-long", Project.LONGEST_PLACE, plats.strip().length());
+            errors.add(
+                    "plats",
+                    "frame.error.too-long",
+                    Project.LONGEST_PLACE,
+                    plats.strip().length());
         }
         if (!errors.any()) {
             Optional<Long> added = take.add(

@@ -6,5 +6,4 @@ import se.radslag.dialogue.Activity;
 import se.radslag.methods.budget.round.BudgetRound;
 
 /** The projects of a round on the workbench. */
-public record ProjectsPage(
-        Activity activity, BudgetRound round, List<CostingRepository.Row> rows, LocalDate today) {}
+public record ProjectsPage(Activity activity, BudgetRound round, List<CostingRepository.Row> rows, LocalDate today) {}

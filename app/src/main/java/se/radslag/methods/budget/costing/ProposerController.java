@@ -58,9 +58,12 @@ class ProposerController {
             return back(project);
         }
         String kept = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        boolean done =
-                cost.reply(project, wants ? "CHANGE_WANTED" : "AGREED", kept, visitor.known().id())
-                        instanceof CostProject.Outcome.Done;
+        boolean done = cost.reply(
+                        project,
+                        wants ? "CHANGE_WANTED" : "AGREED",
+                        kept,
+                        visitor.known().id())
+                instanceof CostProject.Outcome.Done;
         Flash.say(response, frame.t(done ? "budget.reply.thanks" : "budget.error.fixed"));
         return back(project);
     }
@@ -80,11 +83,12 @@ class ProposerController {
                 .isEmpty()) {
             throw new NotFound();
         }
-        CombineProjects.Outcome outcome =
-                combine.answer(project, combinationId, svar.equals("ja"), visitor.known().id());
+        CombineProjects.Outcome outcome = combine.answer(
+                project, combinationId, svar.equals("ja"), visitor.known().id());
         Flash.say(
                 response,
-                frame.t("budget.consent." + outcome.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')));
+                frame.t("budget.consent."
+                        + outcome.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')));
         return back(project);
     }
 

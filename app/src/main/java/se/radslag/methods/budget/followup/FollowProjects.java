@@ -21,8 +21,7 @@ public class FollowProjects {
     private final Proposers proposers;
     private final Audit audit;
 
-    FollowProjects(
-            DeliveryRepository deliveries, KeepProjectPicture pictures, Proposers proposers, Audit audit) {
+    FollowProjects(DeliveryRepository deliveries, KeepProjectPicture pictures, Proposers proposers, Audit audit) {
         this.deliveries = deliveries;
         this.pictures = pictures;
         this.proposers = proposers;
@@ -37,7 +36,12 @@ public class FollowProjects {
      * @param spent the cost so far, or null where nothing is known
      * @param dueOn the day by which it is promised
      */
-    public record Told(int version, Delivery.State state, String text, @Nullable Long spent, LocalDate dueOn) {}
+    public record Told(
+            int version,
+            Delivery.State state,
+            String text,
+            @Nullable Long spent,
+            LocalDate dueOn) {}
 
     /**
      * Begins to follow projects of the round's list, each once.
@@ -63,18 +67,12 @@ public class FollowProjects {
      * @return false, and nothing is done, if somebody else has told of it meanwhile
      */
     public boolean tell(
-            Project project,
-            long dialogueId,
-            Told told,
-            @Nullable Photograph photograph,
-            String alt,
-            long personId) {
-        if (!deliveries.change(
-                project.id(), told.version(), told.state(), told.spent(), told.dueOn(), personId)) {
+            Project project, long dialogueId, Told told, @Nullable Photograph photograph, String alt, long personId) {
+        if (!deliveries.change(project.id(), told.version(), told.state(), told.spent(), told.dueOn(), personId)) {
             return false;
         }
-        long progress = deliveries.addProgress(
-                project.id(), told.state(), told.text(), told.spent(), told.dueOn(), personId);
+        long progress =
+                deliveries.addProgress(project.id(), told.state(), told.text(), told.spent(), told.dueOn(), personId);
         if (photograph != null) {
             pictures.add(project.id(), progress, alt, photograph);
         }

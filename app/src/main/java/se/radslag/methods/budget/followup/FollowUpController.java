@@ -143,7 +143,11 @@ class FollowUpController {
         Photograph photograph = photograph(bild, alt, errors);
         if (state != null && dueOn != null && !errors.any()) {
             var told = new FollowProjects.Told(
-                    version, state, text, spent.isEmpty() ? null : Money.of(spent).getAsLong(), dueOn);
+                    version,
+                    state,
+                    text,
+                    spent.isEmpty() ? null : Money.of(spent).getAsLong(),
+                    dueOn);
             if (!follow.tell(
                     found.project(),
                     found.activity().dialogueId(),

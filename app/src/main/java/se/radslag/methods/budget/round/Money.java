@@ -11,7 +11,8 @@ public final class Money {
 
     /** The amount that was typed, such as {@code 1 500 000} or {@code 40 000 kr}; empty if it is none. */
     public static OptionalLong of(String typed) {
-        String digits = typed.strip().replaceAll("(?i)\\s*(kr|kronor|sek)\\.?$", "").replaceAll("[\\s\\u00a0\\u202f]", "");
+        String digits =
+                typed.strip().replaceAll("(?i)\\s*(kr|kronor|sek)\\.?$", "").replaceAll("[\\s\\u00a0\\u202f]", "");
         if (!digits.matches("\\d{1,12}")) {
             return OptionalLong.empty();
         }

@@ -78,6 +78,7 @@ class FrameworkController {
 
     private FrameworkPage page(
             Activity activity, @Nullable BudgetRound round, FrameworkForm form, Map<String, String> errors) {
-        return new FrameworkPage(activity, round, form, List.copyOf(areas.names().entrySet()), errors);
+        return new FrameworkPage(
+                activity, round, form, List.copyOf(areas.names().entrySet()), errors);
     }
 }

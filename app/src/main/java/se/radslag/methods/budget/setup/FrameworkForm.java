@@ -143,7 +143,8 @@ public record FrameworkForm(
             check(errors, categories.get(i), i + 1, names);
         }
         if (criteria.strip().length() > LONGEST_TEXT) {
-            errors.add("om", "frame.error.too-long", LONGEST_TEXT, criteria.strip().length());
+            errors.add(
+                    "om", "frame.error.too-long", LONGEST_TEXT, criteria.strip().length());
         }
         if (pointLines().size() > MOST_POINTS) {
             errors.add("kriterier", "budget.error.many-points", MOST_POINTS);
@@ -158,7 +159,11 @@ public record FrameworkForm(
             errors.add("ideer-till", "budget.error.day");
         }
         if (decided.strip().length() > LONGEST_TEXT) {
-            errors.add("beslutat", "frame.error.too-long", LONGEST_TEXT, decided.strip().length());
+            errors.add(
+                    "beslutat",
+                    "frame.error.too-long",
+                    LONGEST_TEXT,
+                    decided.strip().length());
         }
         return errors;
     }

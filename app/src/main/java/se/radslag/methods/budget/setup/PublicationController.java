@@ -52,6 +52,9 @@ class PublicationController {
 
     private PublicationPage page(Rounds.Found found, List<Fault> faults) {
         return new PublicationPage(
-                found.activity(), found.round(), projects.listListed(found.round().activityId()), faults);
+                found.activity(),
+                found.round(),
+                projects.listListed(found.round().activityId()),
+                faults);
     }
 }

@@ -59,8 +59,8 @@ class Readiness {
             round.pots().stream()
                     .filter(pot -> project.potId() != null && pot.id() == project.potId())
                     .filter(pot -> project.cost() != null && project.cost() > pot.amount())
-                    .forEach(pot -> faults.add(
-                            new Fault("budget.fault.too-dear", project.title(), pot.name(), pot.amount())));
+                    .forEach(pot ->
+                            faults.add(new Fault("budget.fault.too-dear", project.title(), pot.name(), pot.amount())));
         }
         long least = round.categories().stream()
                 .mapToLong(category -> category.least() == null ? 0 : category.least())
@@ -72,7 +72,8 @@ class Readiness {
 
     private void unsettled(BudgetRound round, List<Fault> faults) {
         Map<Project.Standing, Integer> counts = projects.count(round.activityId());
-        int unsettled = counts.getOrDefault(Project.Standing.IDEA, 0) + counts.getOrDefault(Project.Standing.COSTING, 0);
+        int unsettled =
+                counts.getOrDefault(Project.Standing.IDEA, 0) + counts.getOrDefault(Project.Standing.COSTING, 0);
         if (unsettled > 0) {
             faults.add(new Fault("budget.fault.unsettled", unsettled));
         }

@@ -55,7 +55,6 @@ class RulesController {
                 case SetUpRound.Outcome.InUse(String field) -> errors.add(field, "budget.error.in-use");
             }
         }
-        return Html.invalid(
-                "budget/rules", new RulesPage(found.activity(), found.round(), form, errors.byField()));
+        return Html.invalid("budget/rules", new RulesPage(found.activity(), found.round(), form, errors.byField()));
     }
 }

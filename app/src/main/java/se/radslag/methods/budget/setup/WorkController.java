@@ -24,8 +24,7 @@ class WorkController {
     private final Readiness readiness;
     private final ObjectProvider<RoundPart> parts;
 
-    WorkController(
-            Rounds rounds, ProjectRepository projects, Readiness readiness, ObjectProvider<RoundPart> parts) {
+    WorkController(Rounds rounds, ProjectRepository projects, Readiness readiness, ObjectProvider<RoundPart> parts) {
         this.rounds = rounds;
         this.projects = projects;
         this.readiness = readiness;
