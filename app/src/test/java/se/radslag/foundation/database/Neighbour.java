@@ -49,20 +49,15 @@ final class Neighbour {
             "'forslag'",
             "moderation_flag.rule",
             "'PRIVACY'",
-            "opinion_participant.interview_id",
-            "null");
+            "opinion_interview.activity_id",
+            "(select activity_id from opinion_conversation limit 1)");
 
     /** How a row is made of whose two ends the one may not be the other. */
     private static final Map<String, String> MADE = Map.of("opinion_replacement", """
-            with other as (
-              insert into opinion_statement (id, activity_id, dialogue_id, number, text, origin, standing)
-              select (select max(id) from dialogue_contribution where id <> statement.id), statement.activity_id,
-                     statement.dialogue_id, statement.number + 1, statement.text, 'SEED', 'SHOWN'
-              from opinion_statement statement limit 1
-              returning id
-            )
             insert into opinion_replacement (from_id, into_id, reason)
-            select statement.id, other.id, statement.text from opinion_statement statement, other limit 1
+            select one.id, other.id, one.text
+            from opinion_statement one join opinion_statement other on other.activity_id = one.activity_id and other.id > one.id
+            limit 1
             """, "budget_bond", """
             insert into budget_bond (project_id, other_id, kind)
             select one.id, other.id, 'EXCLUDES'
