@@ -78,9 +78,7 @@ class LoadOpinions {
                 content.text(),
                 "sv",
                 Origin.valueOf(content.origin().toUpperCase(Locale.ROOT)),
-                Standing.SHOWN,
-                null,
-                null);
+                Standing.SHOWN);
         return contribution.id();
     }
 

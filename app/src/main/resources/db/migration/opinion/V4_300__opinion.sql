@@ -17,32 +17,7 @@ create table opinion_conversation (
 );
 call radslag_protect('opinion_conversation');
 
--- An interview with a person or a group, recorded by staff with their consent; it votes as one voice.
-create table opinion_interview (
-    organisation_id bigint not null default radslag_organisation() references organisation,
-    id bigint generated always as identity,
-    activity_id bigint not null,
-    -- who it was, in words that point out nobody: "two pupils in year nine"
-    who text not null check (length(who) <= 200),
-    people int not null default 1 check (people between 1 and 500),
-    area_id bigint,
-    held_on date not null,
-    channel text not null check (channel in ('INTERVIEW', 'PAPER')),
-    -- how consent was given
-    consent text not null check (consent <> ''),
-    note text not null default '',
-    person_id bigint,
-    at timestamptz not null default now(),
-    primary key (organisation_id, id),
-    foreign key (organisation_id, activity_id) references opinion_conversation,
-    foreign key (organisation_id, area_id) references organisation_area,
-    foreign key (organisation_id, person_id) references organisation_person
-);
-create index opinion_interview_map on opinion_interview (organisation_id, activity_id, id);
-create index opinion_interview_person on opinion_interview (organisation_id, person_id);
-call radslag_protect('opinion_interview');
-
--- A voice on the map: a person who has signed in, a browser that has not, an interview, or one that came with a file.
+-- A voice on the map: a person who has signed in, a browser that has not, or one that came with a file.
 create table opinion_participant (
     organisation_id bigint not null default radslag_organisation() references organisation,
     id bigint generated always as identity,
@@ -50,19 +25,16 @@ create table opinion_participant (
     person_id bigint,
     -- SHA-256 of what the browser keeps in its cookie
     guest bytea,
-    interview_id bigint,
     -- its name in the file that it came from
     external text,
     on_day date not null default current_date,
     primary key (organisation_id, id),
     foreign key (organisation_id, activity_id) references opinion_conversation,
     foreign key (organisation_id, person_id) references organisation_person,
-    foreign key (organisation_id, interview_id) references opinion_interview,
-    check (num_nonnulls(person_id, guest, interview_id, external) <= 1)
+    check (num_nonnulls(person_id, guest, external) <= 1)
 );
 create unique index opinion_participant_known on opinion_participant (organisation_id, activity_id, person_id) where person_id is not null;
 create unique index opinion_participant_guest on opinion_participant (organisation_id, activity_id, guest) where guest is not null;
-create unique index opinion_participant_interview on opinion_participant (organisation_id, interview_id) where interview_id is not null;
 create unique index opinion_participant_external on opinion_participant (organisation_id, activity_id, external) where external is not null;
 create index opinion_participant_person on opinion_participant (organisation_id, person_id) where person_id is not null;
 create index opinion_participant_map on opinion_participant (organisation_id, activity_id, id);
@@ -76,13 +48,10 @@ create table opinion_statement (
     dialogue_id bigint not null,
     number int not null,
     author_id bigint,
-    -- the voice that wrote it, where nobody known did
-    participant_id bigint,
     text text not null check (length(text) between 1 and 400),
     language text not null default 'sv' check (language ~ '^[a-z]{2,3}$'),
     -- SEED: from the organisation at the start; PARTICIPANT; INTERVIEW; UNVOICED: a perspective that nobody had voiced; IMPORT
     origin text not null check (origin in ('SEED', 'PARTICIPANT', 'INTERVIEW', 'UNVOICED', 'IMPORT')),
-    interview_id bigint,
     external_number text,
     -- WAITING: nobody has looked; SHOWN: is voted on; DECLINED; MERGED; REPLACED: split or reworded; WITHDRAWN
     standing text not null check (standing in ('WAITING', 'SHOWN', 'DECLINED', 'MERGED', 'REPLACED', 'WITHDRAWN', 'HIDDEN')),
@@ -93,8 +62,6 @@ create table opinion_statement (
     foreign key (organisation_id, id) references dialogue_contribution,
     foreign key (organisation_id, activity_id) references opinion_conversation,
     foreign key (organisation_id, author_id) references organisation_person,
-    foreign key (organisation_id, participant_id) references opinion_participant,
-    foreign key (organisation_id, interview_id) references opinion_interview,
     foreign key (organisation_id, merged_into) references opinion_statement
 );
 create index opinion_statement_map on opinion_statement (organisation_id, activity_id, standing, id);
@@ -119,19 +86,6 @@ create table opinion_replacement (
 );
 create index opinion_replacement_into on opinion_replacement (organisation_id, into_id);
 call radslag_protect('opinion_replacement');
-
--- A statement in another language, agreed on by staff who read both.
-create table opinion_translation (
-    organisation_id bigint not null default radslag_organisation() references organisation,
-    statement_id bigint not null,
-    language text not null check (language ~ '^[a-z]{2,3}$'),
-    text text not null check (length(text) between 1 and 400),
-    person_id bigint,
-    at timestamptz not null default now(),
-    primary key (organisation_id, statement_id, language),
-    foreign key (organisation_id, statement_id) references opinion_statement
-);
-call radslag_protect('opinion_translation');
 
 -- How a statement has been voted on so far, counted in the transaction of each vote.
 create table opinion_tally (

@@ -48,9 +48,7 @@ final class Neighbour {
             "moderation_flag.kind",
             "'forslag'",
             "moderation_flag.rule",
-            "'PRIVACY'",
-            "opinion_interview.activity_id",
-            "(select activity_id from opinion_conversation limit 1)");
+            "'PRIVACY'");
 
     /** How a row is made of whose two ends the one may not be the other. */
     private static final Map<String, String> MADE = Map.of("opinion_replacement", """

@@ -40,7 +40,7 @@ final class Stating {
             Contribution contribution =
                     TestServer.bean(Contributions.class).add(activity, null, text, Channel.WEB, Statement::path);
             TestServer.bean(StatementRepository.class)
-                    .add(contribution, text, "sv", Statement.Origin.SEED, Statement.Standing.SHOWN, null, null);
+                    .add(contribution, text, "sv", Statement.Origin.SEED, Statement.Standing.SHOWN);
             return contribution.id();
         });
     }

@@ -38,6 +38,9 @@ class SealVote implements RoundListener {
     @Override
     public void closed(BudgetRound round, Activity activity) {
         votes.shut(activity.id());
+        if (votes.isSealed(activity.id())) {
+            return;
+        }
         int voters = votes.seal(activity.id());
         votes.addClosure(activity.id(), voters);
         audit.record("budget.sealed", "activity/" + activity.id(), Map.of("ballots", voters));

@@ -275,6 +275,14 @@ public class VoteRepository {
         return ballots;
     }
 
+    /** Whether the ballots lie under seal, as those of a round that was held elsewhere do from the beginning. */
+    boolean isSealed(long activityId) {
+        return sql.sql("select exists (select from budget_closure where activity_id = :activity)")
+                .param("activity", activityId)
+                .query(Boolean.class)
+                .single();
+    }
+
     void addClosure(long activityId, int voters) {
         sql.sql("insert into budget_closure (activity_id, voters) values (:activity, :voters)")
                 .param("activity", activityId)

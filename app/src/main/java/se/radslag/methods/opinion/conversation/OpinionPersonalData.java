@@ -20,9 +20,7 @@ class OpinionPersonalData implements PersonalData {
                 Holding.untied("opinion_vote", "participant_id", "statement_id > opinion_statement.text", "vote", "at")
                         .ownedThrough("opinion_participant", "person_id"),
                 Holding.untied("opinion_statement", "author_id", "number", "text", "language", "at"),
-                Holding.untied("opinion_interview", "person_id", "who", "people", "held_on", "note", "at"),
                 Holding.untied("opinion_replacement", "person_id", "reason", "at"),
-                Holding.untied("opinion_translation", "person_id", "language", "text", "at"),
                 Holding.untied("opinion_participant", "person_id", "on_day"));
     }
 }

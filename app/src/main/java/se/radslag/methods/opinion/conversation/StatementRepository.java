@@ -28,36 +28,21 @@ public class StatementRepository {
         this.sql = sql;
     }
 
-    /**
-     * Adds the statement that the contribution is.
-     *
-     * @param participantId the voice that wrote it, where nobody known did; or null
-     * @param interviewId the interview in which it was said, or null
-     */
-    public void add(
-            Contribution contribution,
-            String text,
-            String language,
-            Origin origin,
-            Standing standing,
-            @Nullable Long participantId,
-            @Nullable Long interviewId) {
+    /** Adds the statement that the contribution is. */
+    public void add(Contribution contribution, String text, String language, Origin origin, Standing standing) {
         sql.sql("""
-                insert into opinion_statement (id, activity_id, dialogue_id, number, author_id, participant_id, text,
-                    language, origin, interview_id, standing)
-                values (:id, :activity, :dialogue, :number, :author, :participant, :text, :language, :origin, :interview,
-                    :standing)
+                insert into opinion_statement (id, activity_id, dialogue_id, number, author_id, text, language,
+                    origin, standing)
+                values (:id, :activity, :dialogue, :number, :author, :text, :language, :origin, :standing)
                 """)
                 .param("id", contribution.id())
                 .param("activity", contribution.activityId())
                 .param("dialogue", contribution.dialogueId())
                 .param("number", contribution.number())
                 .param("author", contribution.authorId())
-                .param("participant", participantId)
                 .param("text", text)
                 .param("language", language)
                 .param("origin", origin.name())
-                .param("interview", interviewId)
                 .param("standing", standing.name())
                 .update();
         sql.sql("insert into opinion_tally (statement_id) values (:id)")

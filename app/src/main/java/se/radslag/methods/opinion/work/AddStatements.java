@@ -60,7 +60,7 @@ class AddStatements {
 
     private long add(Activity activity, String text, String language, Origin origin, @Nullable Long author) {
         Contribution contribution = contributions.add(activity, author, text, Channel.WEB, Statement::path);
-        statements.add(contribution, text, language, origin, Standing.SHOWN, null, null);
+        statements.add(contribution, text, language, origin, Standing.SHOWN);
         audit.record(
                 "opinion.added",
                 "statement/" + contribution.id(),

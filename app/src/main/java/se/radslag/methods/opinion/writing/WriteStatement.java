@@ -82,9 +82,7 @@ class WriteStatement {
                 text,
                 visitor.locale().getLanguage(),
                 Origin.PARTICIPANT,
-                shown ? Standing.SHOWN : Standing.WAITING,
-                null,
-                null);
+                shown ? Standing.SHOWN : Standing.WAITING);
         if (!shown) {
             contributions.stand(contribution.id(), se.radslag.dialogue.Standing.HIDDEN);
         }
