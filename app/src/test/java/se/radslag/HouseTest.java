@@ -71,6 +71,7 @@ class HouseTest {
                     "se.radslag.outcome.*.*",
                     "se.radslag.demo",
                     "se.radslag.tally..",
+                    "se.radslag.opinionmap..",
                     "se.radslag.templates..");
 
     @ArchTest

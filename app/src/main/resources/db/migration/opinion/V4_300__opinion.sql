@@ -23,8 +23,8 @@ create table opinion_participant (
     id bigint generated always as identity,
     activity_id bigint not null,
     person_id bigint,
-    -- SHA-256 of what the browser keeps in its cookie
-    guest bytea,
+    -- SHA-256 of what the browser keeps in its cookie, in hexadecimal digits
+    guest text,
     -- its name in the file that it came from
     external text,
     on_day date not null default current_date,

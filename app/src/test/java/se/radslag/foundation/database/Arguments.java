@@ -7,6 +7,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -103,6 +104,7 @@ final class Arguments {
             Map.entry("Holding.Owner.table", "organisation_person"),
             Map.entry("Holding.Owner.person", "id"),
             Map.entry("HoldingRepository.place", "(0,0)"),
+            Map.entry("SnapshotRepository.findings", "{}"),
             Map.entry("RulesForm.ballot", "APPROVAL"),
             Map.entry("RulesForm.most", "2"),
             Map.entry("RulesForm.least", "1"),
@@ -118,7 +120,8 @@ final class Arguments {
             Map.entry("Content.BudgetContent.ballot", "APPROVAL"));
 
     /** Numbers that are amounts of money. */
-    private static final Set<String> AMOUNTS = Set.of("amount", "cost", "low", "high", "running", "spent");
+    private static final Set<String> AMOUNTS =
+            Set.of("amount", "cost", "low", "high", "running", "spent", "budget", "score", "missingVotes");
 
     /** Texts that are found in a column of another name. */
     private static final Map<String, String> COLUMNS = Map.of("slugOrId", "slug");
@@ -207,6 +210,9 @@ final class Arguments {
         }
         if (type == double.class || type == Double.class) {
             return 59.0;
+        }
+        if (type == BigDecimal.class) {
+            return BigDecimal.TEN;
         }
         if (type == boolean.class || type == Boolean.class) {
             return round % 2 == 0;

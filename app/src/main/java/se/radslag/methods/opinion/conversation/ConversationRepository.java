@@ -3,7 +3,6 @@ package se.radslag.methods.opinion.conversation;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import se.radslag.foundation.web.NotFound;
 
 /** Conversations. */
 @Repository
@@ -21,15 +20,6 @@ public class ConversationRepository {
                 .param("activity", activityId)
                 .query(Conversation.class)
                 .optional();
-    }
-
-    /**
-     * The conversation of the activity.
-     *
-     * @throws NotFound until it has been set up
-     */
-    public Conversation get(long activityId) {
-        return find(activityId).orElseThrow(NotFound::new);
     }
 
     /** Sets the conversation up with the rules that most have, unless it is there. */

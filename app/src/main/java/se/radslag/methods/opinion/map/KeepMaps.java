@@ -6,15 +6,20 @@ import se.radslag.foundation.events.Chore;
 import se.radslag.opinionmap.Labels;
 import se.radslag.opinionmap.OpinionMap;
 import se.radslag.opinionmap.Options;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Computes the maps of conversations that have new votes. The same votes give the same map, on whichever server. */
 @Component
 public class KeepMaps implements Chore {
 
     private final SnapshotRepository snapshots;
+    private final GivenVotes votes;
+    private final JsonMapper json;
 
-    KeepMaps(SnapshotRepository snapshots) {
+    KeepMaps(SnapshotRepository snapshots, GivenVotes votes, JsonMapper json) {
         this.snapshots = snapshots;
+        this.votes = votes;
+        this.json = json;
     }
 
     @Override
@@ -34,8 +39,8 @@ public class KeepMaps implements Chore {
                     .findLatest(stale.activityId())
                     .map(snapshot -> snapshot.findings().labels())
                     .orElse(Labels.NONE);
-            OpinionMap map = OpinionMap.of(snapshots.votes(stale.activityId()), Options.standard(), letters);
-            snapshots.add(stale, Findings.of(map));
+            OpinionMap map = OpinionMap.of(votes.of(stale.activityId()), Options.standard(), letters);
+            snapshots.add(stale.activityId(), stale.state(), json.writeValueAsString(Findings.of(map)));
         }
     }
 }

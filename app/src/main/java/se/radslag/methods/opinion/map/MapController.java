@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import se.radslag.dialogue.Activities;
 import se.radslag.dialogue.Activity;
 import se.radslag.foundation.web.Html;
+import se.radslag.foundation.web.NotFound;
 import se.radslag.foundation.web.Visitor;
 import se.radslag.methods.opinion.conversation.Conversation;
 import se.radslag.methods.opinion.conversation.ConversationRepository;
@@ -61,7 +62,7 @@ class MapController {
             @CookieValue(name = OwnVotes.COOKIE, defaultValue = "") String guest,
             Visitor visitor) {
         Activity activity = Visible.to(visitor, activities.get(activityId, Conversation.METHOD));
-        Conversation conversation = conversations.get(activityId);
+        Conversation conversation = conversations.find(activityId).orElseThrow(NotFound::new);
         Optional<Snapshot> latest = snapshots.findLatest(activityId);
         Map<Long, Stance> mine = own.of(activityId, visitor, guest);
         Optional<OpinionMap> map = mine.isEmpty() ? Optional.empty() : latest.flatMap(maps::find);

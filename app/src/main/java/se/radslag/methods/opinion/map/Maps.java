@@ -21,13 +21,13 @@ class Maps {
 
     private static final Duration LIFE = Duration.ofMinutes(10);
 
-    private final SnapshotRepository snapshots;
+    private final GivenVotes votes;
     private final TransactionTemplate transaction;
     private final Cache<Key, CompletableFuture<OpinionMap>> made =
             Caffeine.newBuilder().maximumSize(8).expireAfterAccess(LIFE).build();
 
-    Maps(SnapshotRepository snapshots, TransactionTemplate transaction) {
-        this.snapshots = snapshots;
+    Maps(GivenVotes votes, TransactionTemplate transaction) {
+        this.votes = votes;
         this.transaction = transaction;
     }
 
@@ -48,7 +48,7 @@ class Maps {
             return Tenancy.in(
                     organisation,
                     () -> transaction.execute(status -> OpinionMap.of(
-                            snapshots.votes(snapshot.activityId()),
+                            votes.of(snapshot.activityId()),
                             Options.standard(),
                             snapshot.findings().labels())));
         } catch (RuntimeException e) {

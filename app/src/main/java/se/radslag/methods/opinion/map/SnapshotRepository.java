@@ -3,10 +3,9 @@ package se.radslag.methods.opinion.map;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import se.radslag.opinionmap.Vote;
-import se.radslag.opinionmap.Votes;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Maps that were computed, and the votes that they are computed from. */
@@ -49,9 +48,11 @@ class SnapshotRepository {
                 """).query(Stale.class).list();
     }
 
-    /** The votes on the statements of the activity that are voted on; those who found one unclear have passed. */
-    Votes votes(long activityId) {
-        var votes = Votes.builder();
+    /** @param vote 1 agree, -1 disagree, 0 pass or unclear */
+    record Given(long participantId, long statementId, int vote) {}
+
+    /** Hands over the votes on the statements of the activity that are voted on, one at a time. */
+    void votes(long activityId, Consumer<Given> each) {
         sql.sql("""
                 select vote.participant_id, vote.statement_id, vote.vote
                 from opinion_vote vote
@@ -60,24 +61,27 @@ class SnapshotRepository {
                     select id from opinion_statement where activity_id = :activity and standing = 'SHOWN')
                 """).withFetchSize(FETCH).param("activity", activityId).query(row -> {
             int vote = row.getInt(3);
-            votes.add(row.getLong(1), row.getLong(2), Vote.of(vote == UNCLEAR ? 0 : vote), 0);
+            each.accept(new Given(row.getLong(1), row.getLong(2), vote == UNCLEAR ? 0 : vote));
         });
-        return votes.build();
     }
 
-    /** Keeps a map, in place of those of the same day. */
-    void add(Stale stale, Findings findings) {
+    /**
+     * Keeps a map, in place of those of the same day.
+     *
+     * @param findings as JSON
+     */
+    void add(long activityId, String state, String findings) {
         sql.sql("""
                 delete from opinion_snapshot
                 where activity_id = :activity
                   and (at at time zone 'Europe/Stockholm')::date = (now() at time zone 'Europe/Stockholm')::date
-                """).param("activity", stale.activityId()).update();
+                """).param("activity", activityId).update();
         sql.sql("""
                 insert into opinion_snapshot (activity_id, state, findings) values (:activity, :state, :findings::jsonb)
                 """)
-                .param("activity", stale.activityId())
-                .param("state", stale.state())
-                .param("findings", json.writeValueAsString(findings))
+                .param("activity", activityId)
+                .param("state", state)
+                .param("findings", findings)
                 .update();
     }
 

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import se.radslag.dialogue.Activities;
 import se.radslag.dialogue.Activity;
 import se.radslag.foundation.web.Html;
+import se.radslag.foundation.web.NotFound;
 import se.radslag.foundation.web.Visitor;
 import se.radslag.methods.opinion.conversation.Conversation;
 import se.radslag.methods.opinion.conversation.ConversationRepository;
@@ -41,6 +42,8 @@ class MineController {
         Activity activity = Visible.to(visitor, activities.get(activityId, Conversation.METHOD));
         Map<Long, Stance> mine = own.of(activityId, visitor, guest);
         List<Statement> answered = statements.list(mine.keySet());
-        return new Html("opinion/mine", new MinePage(activity, conversations.get(activityId), answered, mine));
+        return new Html(
+                "opinion/mine",
+                new MinePage(activity, conversations.find(activityId).orElseThrow(NotFound::new), answered, mine));
     }
 }

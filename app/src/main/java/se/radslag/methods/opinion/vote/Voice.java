@@ -1,5 +1,6 @@
 package se.radslag.methods.opinion.vote;
 
+import java.util.HexFormat;
 import se.radslag.foundation.web.Assurance;
 import se.radslag.foundation.web.Tokens;
 
@@ -17,8 +18,8 @@ public sealed interface Voice {
     record Guest(String token) implements Voice {
 
         /** As the database keeps it: another one in each activity, so that nobody is followed from one to the next. */
-        byte[] hash(long activityId) {
-            return Tokens.hash(token + "\n" + activityId);
+        String hash(long activityId) {
+            return HexFormat.of().formatHex(Tokens.hash(token + "\n" + activityId));
         }
     }
 }

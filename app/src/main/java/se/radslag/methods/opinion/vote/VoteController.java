@@ -186,7 +186,7 @@ class VoteController {
 
     private VotePage page(
             Activity activity, long asked, @Nullable String refusal, Visitor visitor, HttpServletRequest request) {
-        Conversation conversation = conversations.get(activity.id());
+        Conversation conversation = conversations.find(activity.id()).orElseThrow(NotFound::new);
         Optional<Long> voice = findVoice(activity.id(), visitor, request);
         Map<Long, Stance> mine = mine(activity.id(), voice);
         List<Statement> shown = next.shown(activity.id());

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -126,11 +125,7 @@ class VoteQueue extends GroupCommit<VoteQueue.Wish, Voted> {
                     case Voice.Known(long person, var assurance) ->
                         people.put(i, new Person(statement.activityId(), person));
                     case Voice.Guest guest ->
-                        browsers.put(
-                                i,
-                                new Browser(
-                                        statement.activityId(),
-                                        HexFormat.of().formatHex(guest.hash(statement.activityId()))));
+                        browsers.put(i, new Browser(statement.activityId(), guest.hash(statement.activityId())));
                 }
             }
         }

@@ -117,7 +117,7 @@ public class VoteRepository {
         record Row(long id, long activityId, String hash) {}
         sql.sql("""
                 with wished as (
-                  select distinct activity_id, decode(hash, 'hex') as guest
+                  select distinct activity_id, hash as guest
                   from unnest(:activities::bigint[], :hashes::text[]) as wished (activity_id, hash)
                 ), made as (
                   insert into opinion_participant (activity_id, guest)
@@ -128,9 +128,9 @@ public class VoteRepository {
                   on conflict do nothing
                   returning id, activity_id, guest
                 )
-                select id, activity_id, encode(guest, 'hex') as hash from made
+                select id, activity_id, guest as hash from made
                 union all
-                select there.id, there.activity_id, encode(there.guest, 'hex')
+                select there.id, there.activity_id, there.guest
                 from wished join opinion_participant there using (activity_id, guest)
                 """)
                 .param("activities", browsers.stream().map(Browser::activityId).toArray(Long[]::new))
@@ -188,7 +188,7 @@ public class VoteRepository {
     }
 
     /** The voice of the browser in the activity, if it has voted. */
-    public Optional<Long> findGuest(long activityId, byte[] hash) {
+    public Optional<Long> findGuest(long activityId, String hash) {
         return sql.sql("select id from opinion_participant where activity_id = :activity and guest = :guest")
                 .param("activity", activityId)
                 .param("guest", hash)

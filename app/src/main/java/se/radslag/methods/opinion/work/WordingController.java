@@ -130,7 +130,7 @@ class WordingController {
     }
 
     private Conversation conversation(long activityId) {
-        return conversations.get(activityId);
+        return conversations.find(activityId).orElseThrow(NotFound::new);
     }
 
     private WordingPage page(

@@ -16,6 +16,7 @@ import se.radslag.foundation.web.Errors;
 import se.radslag.foundation.web.Flash;
 import se.radslag.foundation.web.Frame;
 import se.radslag.foundation.web.Html;
+import se.radslag.foundation.web.NotFound;
 import se.radslag.foundation.web.Typed;
 import se.radslag.foundation.web.Visitor;
 import se.radslag.methods.opinion.conversation.Conversation;
@@ -103,7 +104,7 @@ class WriteController {
     }
 
     private Conversation conversation(Activity activity) {
-        return conversations.get(activity.id());
+        return conversations.find(activity.id()).orElseThrow(NotFound::new);
     }
 
     private WritePage page(
