@@ -32,6 +32,7 @@ class CostProjectTest {
     void newProposalsBecomeProjectsByThemselvesOnceTheFacilitatorSaysSo() {
         Budgeting.setUp(mirjam, activity, "500000");
         String before = Budgeting.propose(sixten, ideas, "Pumpbana");
+        Letters.settle(town);
         mirjam.post(work + "/ideer/nya", fields("aktivitet", "" + ideas.id(), "nya", "ja"));
 
         String path = Budgeting.propose(amina, ideas, "Belysning vid ån");
