@@ -145,8 +145,11 @@ public final class Search {
         double[] means = new double[divisions.length];
         for (double[] replicate : index) {
             for (int i = 0; i < means.length; i++) {
-                means[i] += replicate[i] / index.length;
+                means[i] += replicate[i];
             }
+        }
+        for (int i = 0; i < means.length; i++) {
+            means[i] /= index.length;
         }
         return means;
     }
