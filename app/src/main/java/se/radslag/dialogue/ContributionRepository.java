@@ -16,6 +16,9 @@ class ContributionRepository {
     private static final String COLUMNS =
             "id, dialogue_id, activity_id, number, author_id, title, path, channel, standing, merged_into, at";
 
+    /** From so many at once on, the planner is told of them. */
+    private static final int MANY = 1_000;
+
     private final JdbcClient sql;
 
     ContributionRepository(JdbcClient sql) {
@@ -88,6 +91,9 @@ class ContributionRepository {
                 .param("first", firstNumber)
                 .param("channel", channel.name())
                 .update();
+        if (ids.size() >= MANY) {
+            sql.sql("analyze dialogue_contribution").update();
+        }
     }
 
     void rename(long contributionId, String title) {

@@ -54,6 +54,9 @@ public class AnswerRepository {
                         where activity.id = contribution.activity_id and phase.level = 'INFORM')
             """;
 
+    /** From so many at once on, the planner is told of them. */
+    private static final int MANY = 1_000;
+
     private final JdbcClient sql;
 
     AnswerRepository(JdbcClient sql) {
@@ -155,7 +158,7 @@ public class AnswerRepository {
 
     /** Gives the answer to all that are unanswered and match, and returns how many they are. */
     int answer(long answerId, long dialogueId, Selection.Matching matching) {
-        return sql.sql("insert into dialogue_answered (contribution_id, answer_id)"
+        int count = sql.sql("insert into dialogue_answered (contribution_id, answer_id)"
                         + " select contribution.id, :answer from dialogue_contribution contribution"
                         + " where contribution.dialogue_id = :dialogue and contribution.id <= :last and " + UNANSWERED
                         + " and " + SEARCHED)
@@ -164,6 +167,10 @@ public class AnswerRepository {
                 .param("last", matching.lastSeen())
                 .param("search", matching.search())
                 .update();
+        if (count >= MANY) {
+            sql.sql("analyze dialogue_answered").update();
+        }
+        return count;
     }
 
     private static final String GIVEN = """

@@ -26,18 +26,22 @@ import se.radslag.foundation.organisation.Organisations;
 import se.radslag.foundation.web.Frame;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The work that waits in the database for any server to do it: deliveries of events, and chores. */
+/**
+ * The work that waits in the database for any server to do it: deliveries of events, and chores. A chore goes through all
+ * organisations, which takes its time where they are many; so chores have threads of their own, and no delivery waits for one.
+ */
 @Component
 class Background implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Background.class);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final boolean enabled;
     private final OneTimeTask<Delivery> delivery;
     private final SchedulerClient client;
-    private final Scheduler scheduler;
+    private final List<Scheduler> schedulers;
     private final Deliverer deliverer;
     private final Organisations organisations;
     private final TransactionTemplate transaction;
@@ -63,13 +67,21 @@ class Background implements SmartLifecycle {
         this.client = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database), delivery)
                 .serializer(serializer)
                 .build();
-        this.scheduler = Scheduler.create(database, delivery)
-                .startTasks(chores.stream().map(this::recurring).toList())
+        Scheduler deliveries = Scheduler.create(database, delivery)
                 .serializer(serializer)
                 .threads(4)
                 .pollingInterval(polling)
-                .shutdownMaxWait(Duration.ofSeconds(10))
+                .shutdownMaxWait(PATIENCE)
                 .build();
+        Scheduler recurring = Scheduler.create(database)
+                .startTasks(chores.stream().map(this::recurring).toList())
+                .tableName("scheduled_chores")
+                .serializer(serializer)
+                .threads(2)
+                .pollingInterval(polling)
+                .shutdownMaxWait(PATIENCE)
+                .build();
+        this.schedulers = List.of(deliveries, recurring);
     }
 
     /** Stores a delivery with the current transaction. */
@@ -102,21 +114,22 @@ class Background implements SmartLifecycle {
     @Override
     public void start() {
         if (enabled) {
-            scheduler.start();
+            schedulers.forEach(Scheduler::start);
         }
     }
 
     @Override
     public void stop() {
         if (enabled) {
-            scheduler.stop();
+            schedulers.forEach(Scheduler::stop);
         }
     }
 
     @Override
     public boolean isRunning() {
-        return scheduler.getSchedulerState().isStarted()
-                && !scheduler.getSchedulerState().isShuttingDown();
+        return schedulers.stream()
+                .map(Scheduler::getSchedulerState)
+                .allMatch(state -> state.isStarted() && !state.isShuttingDown());
     }
 
     private record Json(JsonMapper json) implements Serializer {
