@@ -17,6 +17,7 @@ import se.radslag.foundation.web.Visitor;
 import se.radslag.methods.budget.costing.CombinationRepository;
 import se.radslag.methods.budget.costing.CostingRepository;
 import se.radslag.methods.budget.picture.ProjectPictureRepository;
+import se.radslag.methods.budget.round.BondRepository;
 import se.radslag.methods.budget.round.Project;
 import se.radslag.methods.budget.round.ProjectRepository;
 import se.radslag.methods.budget.round.RoundPart;
@@ -32,6 +33,7 @@ class ProjectController {
     private final ProjectRepository projects;
     private final CostingRepository costing;
     private final CombinationRepository combinations;
+    private final BondRepository bonds;
     private final ProjectPictureRepository pictures;
     private final Contributions contributions;
     private final ObjectProvider<RoundPart> parts;
@@ -42,6 +44,7 @@ class ProjectController {
             ProjectRepository projects,
             CostingRepository costing,
             CombinationRepository combinations,
+            BondRepository bonds,
             ProjectPictureRepository pictures,
             Contributions contributions,
             ObjectProvider<RoundPart> parts) {
@@ -50,6 +53,7 @@ class ProjectController {
         this.projects = projects;
         this.costing = costing;
         this.combinations = combinations;
+        this.bonds = bonds;
         this.pictures = pictures;
         this.contributions = contributions;
         this.parts = parts;
@@ -91,6 +95,7 @@ class ProjectController {
                                         .filter(CombinationRepository.Combination::isOpen)
                                         .toList()
                                 : List.of(),
+                        bonds.listOf(id),
                         pictures.list(id),
                         costing.listSteps(id),
                         parts.stream()

@@ -11,6 +11,7 @@ import se.radslag.methods.budget.costing.CostingRepository.Reply;
 import se.radslag.methods.budget.costing.CostingRepository.Step;
 import se.radslag.methods.budget.costing.CostingRepository.Verdict;
 import se.radslag.methods.budget.picture.ProjectPicture;
+import se.radslag.methods.budget.round.Bond;
 import se.radslag.methods.budget.round.BudgetRound;
 import se.radslag.methods.budget.round.Money;
 import se.radslag.methods.budget.round.Project;
@@ -24,6 +25,7 @@ import se.radslag.methods.budget.round.RoundRepository.Criterion;
  * @param mergedInto the project that carries it on, or null
  * @param replies what was said about the costing; for those whose business it is
  * @param combinations what the visitor is asked to consent to
+ * @param bonds what it excludes or requires, and what does so to it
  * @param works whether the visitor works with projects
  */
 public record ProjectPage(
@@ -37,6 +39,7 @@ public record ProjectPage(
         List<Verdict> verdicts,
         List<Reply> replies,
         List<Combination> combinations,
+        List<Bond.Seen> bonds,
         List<ProjectPicture> pictures,
         List<Step> steps,
         List<Section> sections,

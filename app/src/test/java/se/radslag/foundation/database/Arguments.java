@@ -60,6 +60,7 @@ final class Arguments {
             Map.entry("sourceId", "dialogue_activity"),
             Map.entry("fromId", "budget_project"),
             Map.entry("intoId", "budget_project"),
+            Map.entry("otherProjectId", "budget_project"),
             Map.entry("ideaId", "dialogue_contribution"),
             Map.entry("criteria", "budget_criterion"),
             Map.entry("PictureRepository.pictureId", "proposal_picture"),
@@ -80,7 +81,7 @@ final class Arguments {
             "Phase.Act", "dialogue_activity");
 
     /** Ids of which there is another of the same kind beside. */
-    private static final Set<String> OTHERS = Set.of("into", "intoId", "without");
+    private static final Set<String> OTHERS = Set.of("into", "intoId", "otherProjectId", "without");
 
     /** Words that narrow nothing, where a search is asked for. */
     private static final Set<String> SEARCHES = Set.of(

@@ -50,13 +50,17 @@ final class Neighbour {
             "moderation_flag.rule",
             "'PRIVACY'");
 
-    /** How a row is made of whose two ends the one may not be the other. */
+    /**
+     * How a row is made of whose two ends the one may not be the other. What binds projects stands once it is published, so it
+     * comes in the transaction of the publication, as where a round is taken in whole.
+     */
     private static final Map<String, String> MADE = Map.of("opinion_replacement", """
             insert into opinion_replacement (from_id, into_id, reason)
             select one.id, other.id, one.text
             from opinion_statement one join opinion_statement other on other.activity_id = one.activity_id and other.id > one.id
             limit 1
             """, "budget_bond", """
+            update budget_rules_publication set at = at;
             insert into budget_bond (project_id, other_id, kind)
             select one.id, other.id, 'EXCLUDES'
             from budget_project one join budget_project other on other.activity_id = one.activity_id and other.id > one.id

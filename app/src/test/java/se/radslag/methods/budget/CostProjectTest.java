@@ -153,6 +153,18 @@ class CostProjectTest {
         officer.post("/arbete/projekt/" + project + "/visa", fields());
         assertThat(Letters.to(town, aminaHerself, 1).getFirst().subject()).contains("Läs bedömningen");
 
+        Client.Page silent = amina.get("/projekt/" + project)
+                .form("form[action$=/svar]")
+                .tick("asikt", "andra")
+                .submit();
+        assertThat(silent.status()).isEqualTo(422);
+        assertThat(silent.element("#svar-error").text()).contains("vad du vill ändra");
+        assertThat(silent.element("#asikt-andra").hasAttr("checked")).isTrue();
+        String speech = "Längre än vad som ryms. ".repeat(50);
+        Client.Page lengthy = amina.post("/projekt/" + project + "/svar", fields("svar", speech));
+        assertThat(lengthy.text()).contains("Välj om du är nöjd");
+        assertThat(lengthy.element("#svar").wholeText().strip()).isEqualTo(speech.strip());
+
         amina.get("/projekt/" + project)
                 .form("form[action$=/svar]")
                 .tick("asikt", "andra")

@@ -16,9 +16,9 @@ import se.radslag.foundation.web.Frame;
 import se.radslag.foundation.web.Html;
 import se.radslag.foundation.web.Visitor;
 import se.radslag.methods.budget.count.BallotFile;
-import se.radslag.methods.budget.count.BallotRepository;
 import se.radslag.methods.budget.count.CountingRule;
 import se.radslag.methods.budget.count.ResultRepository;
+import se.radslag.methods.budget.round.BondRepository;
 import se.radslag.methods.budget.round.Project;
 import se.radslag.methods.budget.round.ProjectRepository;
 import se.radslag.methods.budget.round.Rounds;
@@ -33,19 +33,19 @@ class CompareController {
 
     private final Rounds rounds;
     private final ProjectRepository projects;
-    private final BallotRepository ballots;
+    private final BondRepository bonds;
     private final ResultRepository results;
     private final PastRoundRepository past;
 
     CompareController(
             Rounds rounds,
             ProjectRepository projects,
-            BallotRepository ballots,
+            BondRepository bonds,
             ResultRepository results,
             PastRoundRepository past) {
         this.rounds = rounds;
         this.projects = projects;
-        this.ballots = ballots;
+        this.bonds = bonds;
         this.results = results;
         this.past = past;
     }
@@ -84,7 +84,7 @@ class CompareController {
             return form.wrong(errors);
         }
         var file = new BallotFile(
-                frame.organisationName(), found.activity(), found.round(), listed, ballots.listBonds(activityId));
+                frame.organisationName(), found.activity(), found.round(), listed, bonds.list(activityId));
         MadeUp.ballots(found.round(), listed, Integer.parseInt(roster.strip()), Long.parseLong(fro.strip()))
                 .forEach(file::add);
         return form.compared(

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import se.radslag.dialogue.Contributions;
 import se.radslag.foundation.picture.Photograph;
 import se.radslag.foundation.web.Errors;
 import se.radslag.foundation.web.Flash;
@@ -24,7 +22,6 @@ import se.radslag.foundation.web.Role;
 import se.radslag.foundation.web.Typed;
 import se.radslag.foundation.web.Visitor;
 import se.radslag.methods.budget.picture.KeepProjectPicture;
-import se.radslag.methods.budget.picture.ProjectPictureRepository;
 import se.radslag.methods.budget.round.Project;
 import se.radslag.methods.budget.round.ProjectRepository;
 import se.radslag.methods.budget.round.RoundRepository;
@@ -42,37 +39,28 @@ class ProjectWorkController {
     private final RoundRepository repository;
     private final ProjectRepository projects;
     private final CostingRepository costing;
-    private final CombinationRepository combinations;
-    private final ProjectPictureRepository pictures;
-    private final Contributions contributions;
     private final CostProject cost;
     private final CombineProjects combine;
     private final KeepProjectPicture keepPicture;
-    private final Proposers proposers;
+    private final ProjectWorkPages pages;
 
     ProjectWorkController(
             Rounds rounds,
             RoundRepository repository,
             ProjectRepository projects,
             CostingRepository costing,
-            CombinationRepository combinations,
-            ProjectPictureRepository pictures,
-            Contributions contributions,
             CostProject cost,
             CombineProjects combine,
             KeepProjectPicture keepPicture,
-            Proposers proposers) {
+            ProjectWorkPages pages) {
         this.rounds = rounds;
         this.repository = repository;
         this.projects = projects;
         this.costing = costing;
-        this.combinations = combinations;
-        this.pictures = pictures;
-        this.contributions = contributions;
         this.cost = cost;
         this.combine = combine;
         this.keepPicture = keepPicture;
-        this.proposers = proposers;
+        this.pages = pages;
     }
 
     @GetMapping(PATH)
@@ -82,7 +70,7 @@ class ProjectWorkController {
                 ? null
                 : CostingForm.of(
                         typed::get, repository.listCriteria(found.round().activityId()));
-        return page(found, form, Map.of(), Map.of(), visitor);
+        return pages.show(found, form, Map.of(), Map.of(), visitor);
     }
 
     @PostMapping(PATH)
@@ -103,7 +91,7 @@ class ProjectWorkController {
             errors.add("formular", key);
         }
         return errors.any()
-                ? page(found, form, fields, errors.byField(), visitor)
+                ? pages.show(found, form, fields, errors.byField(), visitor)
                 : done(id, "budget.costing.saved", frame, response);
     }
 
@@ -141,7 +129,7 @@ class ProjectWorkController {
             errors.add("handlaggare", key);
         }
         return errors.any()
-                ? page(found, null, fields, errors.byField(), visitor)
+                ? pages.show(found, null, fields, errors.byField(), visitor)
                 : done(id, "budget.costing.assigned", frame, response);
     }
 
@@ -181,7 +169,7 @@ class ProjectWorkController {
             errors.add("stallning", key);
         }
         return errors.any()
-                ? page(found, null, fields, errors.byField(), visitor)
+                ? pages.show(found, null, fields, errors.byField(), visitor)
                 : done(
                         id,
                         standing == Project.Standing.LISTED ? "budget.project.listed" : "budget.project.declined",
@@ -205,7 +193,7 @@ class ProjectWorkController {
             errors.add("svar", key);
         }
         return errors.any()
-                ? page(found, null, fields, errors.byField(), visitor)
+                ? pages.show(found, null, fields, errors.byField(), visitor)
                 : done(id, "budget.reply.sent", frame, response);
     }
 
@@ -227,23 +215,21 @@ class ProjectWorkController {
         visitor.requireIn(found.activity().dialogueId(), Role.FACILITATOR, Role.ADMINISTRATOR);
         var errors = new Errors(frame);
         String reason = fields.getOrDefault("slaihop-skal", "").strip();
-        Optional<Project> into = Optional.of(fields.getOrDefault("slaihop-med", ""))
-                .filter(typed -> typed.matches("\\d{1,18}"))
-                .flatMap(typed -> projects.find(Long.parseLong(typed)))
-                .filter(one -> one.activityId() == found.round().activityId() && one.id() != id);
+        Optional<Project> into =
+                projects.findBeside(found.round().activityId(), id, fields.getOrDefault("slaihop-med", ""));
         if (into.isEmpty()) {
             errors.add("slaihop-med", "budget.error.choose");
         }
         errors.text("slaihop-skal", reason, LONGEST_REASON, "budget.error.reason");
         if (errors.any()) {
-            return page(found, null, fields, errors.byField(), visitor);
+            return pages.show(found, null, fields, errors.byField(), visitor);
         }
         return switch (combine.suggest(
                 found.project(), into.orElseThrow(), reason, visitor.known().id())) {
             case ASKED -> done(id, "budget.combination.asked", frame, response);
             case COMBINED -> done(id, "budget.combination.combined", frame, response);
             case REFUSED, NOT_NOW ->
-                page(
+                pages.show(
                         found,
                         null,
                         fields,
@@ -276,49 +262,13 @@ class ProjectWorkController {
             }
         }
         return errors.any()
-                ? page(found, null, fields, errors.byField(), visitor)
+                ? pages.show(found, null, fields, errors.byField(), visitor)
                 : done(id, "budget.picture.kept", frame, response);
     }
 
     private static String done(long id, String key, Frame frame, HttpServletResponse response) {
         Flash.say(response, frame.t(key));
         return "redirect:/arbete/projekt/" + id;
-    }
-
-    private Html page(
-            Rounds.FoundProject found,
-            @Nullable CostingForm typed,
-            Map<String, String> fields,
-            Map<String, String> errors,
-            Visitor visitor) {
-        Project project = found.project();
-        long activityId = found.round().activityId();
-        var page = new ProjectWorkPage(
-                project,
-                found.round(),
-                found.activity(),
-                typed == null ? CostingForm.of(project, costing.listVerdicts(project.id())) : typed,
-                repository.listCriteria(activityId),
-                costing.listOfficers(found.activity().dialogueId()),
-                costing.findDue(project.id()).orElse(null),
-                project.contributionId() == null
-                        ? null
-                        : contributions.find(project.contributionId()).orElse(null),
-                proposers.of(project).isPresent(),
-                costing.listReplies(project.id()),
-                combinations.listOf(project.id()),
-                visitor.hasIn(found.activity().dialogueId(), Role.FACILITATOR, Role.ADMINISTRATOR)
-                        ? costing.listRows(activityId, 0).stream()
-                                .filter(row -> row.id() != project.id()
-                                        && row.standing() != Project.Standing.MERGED
-                                        && row.standing() != Project.Standing.DECLINED)
-                                .toList()
-                        : List.of(),
-                pictures.list(project.id()),
-                costing.listSteps(project.id()),
-                fields,
-                errors);
-        return errors.isEmpty() ? new Html("budget/projectWork", page) : Html.invalid("budget/projectWork", page);
     }
 
     private static @Nullable LocalDate day(String typed) {

@@ -3,11 +3,13 @@ package se.radslag.methods.budget.costing;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.radslag.dialogue.Activity;
 import se.radslag.dialogue.Contribution;
 import se.radslag.methods.budget.picture.ProjectPicture;
+import se.radslag.methods.budget.round.Bond;
 import se.radslag.methods.budget.round.BudgetRound;
 import se.radslag.methods.budget.round.Money;
 import se.radslag.methods.budget.round.Project;
@@ -19,7 +21,8 @@ import se.radslag.methods.budget.round.RoundRepository.Criterion;
  * @param officers names by id of those who can cost it
  * @param idea the contribution that it came from, or null
  * @param hasProposer whether somebody known had the idea
- * @param others projects that it can be combined with; empty for those who may not suggest that
+ * @param bonds what it excludes or requires, and what does so to it
+ * @param others projects that it can be combined with or bound to; empty for those who may not do that
  * @param typed what was typed in the smaller forms
  */
 public record ProjectWorkPage(
@@ -34,6 +37,7 @@ public record ProjectWorkPage(
         boolean hasProposer,
         List<CostingRepository.Reply> replies,
         List<CombinationRepository.Combination> combinations,
+        List<Bond.Seen> bonds,
         List<CostingRepository.Row> others,
         List<ProjectPicture> pictures,
         List<CostingRepository.Step> steps,
@@ -77,6 +81,15 @@ public record ProjectWorkPage(
         options.put("", none);
         round.categories().forEach(category -> options.put(String.valueOf(category.id()), category.name()));
         return options;
+    }
+
+    /** Message keys of the ways to bind it to another. */
+    public Map<String, String> bondKinds() {
+        var kinds = new LinkedHashMap<String, String>();
+        for (Bond.Kind kind : Bond.Kind.values()) {
+            kinds.put(kind.name(), "budget.bond.add." + kind.name().toLowerCase(Locale.ROOT));
+        }
+        return kinds;
     }
 
     public Map<String, String> otherOptions() {

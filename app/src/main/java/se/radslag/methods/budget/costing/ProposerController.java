@@ -5,8 +5,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.radslag.foundation.web.Errors;
 import se.radslag.foundation.web.Flash;
 import se.radslag.foundation.web.Frame;
+import se.radslag.foundation.web.Html;
 import se.radslag.foundation.web.NotFound;
 import se.radslag.foundation.web.Refused;
 import se.radslag.foundation.web.Visitor;
@@ -39,33 +41,38 @@ class ProposerController {
     }
 
     @PostMapping("/projekt/{id}/svar")
-    String reply(
+    Object reply(
             @PathVariable long id,
             @RequestParam(defaultValue = "") String svar,
             @RequestParam(defaultValue = "") String asikt,
             Visitor visitor,
             Frame frame,
             HttpServletResponse response) {
-        Project project = own(id, visitor);
+        Rounds.FoundProject found = own(id, visitor);
         String text = svar.strip();
         boolean wants = asikt.equals("andra");
+        var errors = new Errors(frame);
         if (!wants && !asikt.equals("bra")) {
-            Flash.say(response, frame.t("budget.reply.choose"));
-            return back(project);
+            errors.add("asikt", "budget.reply.choose");
         }
-        if (wants && text.isEmpty()) {
-            Flash.say(response, frame.t("budget.reply.say-what"));
-            return back(project);
+        if (wants || !text.isEmpty()) {
+            errors.text("svar", text, LONGEST, "budget.reply.say-what");
         }
-        String kept = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        boolean done = cost.reply(
-                        project,
-                        wants ? "CHANGE_WANTED" : "AGREED",
-                        kept,
-                        visitor.known().id())
-                instanceof CostProject.Outcome.Done;
-        Flash.say(response, frame.t(done ? "budget.reply.thanks" : "budget.error.fixed"));
-        return back(project);
+        if (!errors.any()
+                && cost.reply(
+                                found.project(),
+                                wants ? "CHANGE_WANTED" : "AGREED",
+                                text,
+                                visitor.known().id())
+                        instanceof CostProject.Outcome.NotNow(String key)) {
+            errors.add("asikt", key);
+        }
+        if (errors.any()) {
+            return Html.invalid(
+                    "budget/reply", new ReplyPage(found.activity(), found.project(), asikt, svar, errors.byField()));
+        }
+        Flash.say(response, frame.t("budget.reply.thanks"));
+        return back(found.project());
     }
 
     @PostMapping("/projekt/{id}/slaihop/{combinationId}")
@@ -76,7 +83,7 @@ class ProposerController {
             Visitor visitor,
             Frame frame,
             HttpServletResponse response) {
-        Project project = own(id, visitor);
+        Project project = own(id, visitor).project();
         if (combinations
                 .find(combinationId)
                 .filter(one -> one.fromId() == id || one.intoId() == id)
@@ -96,12 +103,12 @@ class ProposerController {
         return "redirect:" + project.path() + "#din-ide";
     }
 
-    private Project own(long id, Visitor visitor) {
+    private Rounds.FoundProject own(long id, Visitor visitor) {
         long person = visitor.known().id();
-        Project project = rounds.seenProject(id, visitor).project();
-        if (proposers.of(project).filter(author -> author == person).isEmpty()) {
+        Rounds.FoundProject found = rounds.seenProject(id, visitor);
+        if (proposers.of(found.project()).filter(author -> author == person).isEmpty()) {
             throw new Refused("budget.refused.proposer");
         }
-        return project;
+        return found;
     }
 }

@@ -117,39 +117,4 @@ public class BallotRepository {
     private static @Nullable String joinedOrNull(@Nullable List<Integer> numbers) {
         return numbers == null ? null : joined(numbers);
     }
-
-    /** Pairs of projects of the round that bind each other. */
-    public List<Bond> listBonds(long activityId) {
-        return sql.sql("""
-                select project.number as number, other.number as other, bond.kind
-                from budget_bond bond
-                join budget_project project
-                  on project.organisation_id = bond.organisation_id and project.id = bond.project_id
-                join budget_project other
-                  on other.organisation_id = bond.organisation_id and other.id = bond.other_id
-                where project.activity_id = :activity and project.standing = 'LISTED' and other.standing = 'LISTED'
-                order by project.number, other.number
-                """).param("activity", activityId).query(Bond.class).list();
-    }
-
-    /**
-     * That two projects of a list bind each other.
-     *
-     * @param number of the project that excludes or requires the other
-     */
-    public record Bond(int number, int other, Kind kind) {
-
-        /** How one binds the other. */
-        public enum Kind {
-            EXCLUDES,
-            REQUIRES
-        }
-
-        static List<Integer> others(List<Bond> bonds, int number, Kind kind) {
-            return bonds.stream()
-                    .filter(bond -> bond.kind == kind && bond.number == number)
-                    .map(Bond::other)
-                    .toList();
-        }
-    }
 }

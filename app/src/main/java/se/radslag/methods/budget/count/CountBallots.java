@@ -8,6 +8,7 @@ import se.radslag.dialogue.evidence.Checksums;
 import se.radslag.foundation.database.UseCase;
 import se.radslag.foundation.openness.Audit;
 import se.radslag.foundation.organisation.Organisations;
+import se.radslag.methods.budget.round.BondRepository;
 import se.radslag.methods.budget.round.BudgetRound;
 import se.radslag.methods.budget.round.ProjectRepository;
 import se.radslag.methods.budget.round.RoundRepository;
@@ -23,6 +24,7 @@ public class CountBallots {
     private final Organisations organisations;
     private final RoundRepository rounds;
     private final ProjectRepository projects;
+    private final BondRepository bonds;
     private final BallotRepository ballots;
     private final ResultRepository results;
     private final Audit audit;
@@ -32,6 +34,7 @@ public class CountBallots {
             Organisations organisations,
             RoundRepository rounds,
             ProjectRepository projects,
+            BondRepository bonds,
             BallotRepository ballots,
             ResultRepository results,
             Audit audit) {
@@ -39,6 +42,7 @@ public class CountBallots {
         this.organisations = organisations;
         this.rounds = rounds;
         this.projects = projects;
+        this.bonds = bonds;
         this.ballots = ballots;
         this.results = results;
         this.audit = audit;
@@ -61,7 +65,7 @@ public class CountBallots {
                 activity,
                 round,
                 projects.listListed(activityId),
-                ballots.listBonds(activityId));
+                bonds.list(activityId));
         ballots.each(activityId, file::add);
         byte[] bytes = file.bytes();
         CountingRule rule = CountingRule.of(round);

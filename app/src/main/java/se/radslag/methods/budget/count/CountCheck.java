@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.radslag.methods.budget.round.Bond;
+import se.radslag.methods.budget.round.BondRepository;
 import se.radslag.methods.budget.round.BudgetRound;
 import se.radslag.methods.budget.round.Project;
 import se.radslag.methods.budget.round.RoundCheck;
@@ -13,24 +15,24 @@ import se.radslag.methods.budget.round.RoundCheck;
 @Component
 class CountCheck implements RoundCheck {
 
-    private final BallotRepository ballots;
+    private final BondRepository bonds;
 
-    CountCheck(BallotRepository ballots) {
-        this.ballots = ballots;
+    CountCheck(BondRepository bonds) {
+        this.bonds = bonds;
     }
 
     @Override
     public List<Fault> of(BudgetRound round, List<Project> listed) {
-        List<BallotRepository.Bond> bonds = ballots.listBonds(round.activityId());
+        List<Bond> bound = bonds.list(round.activityId());
         Map<Integer, Long> pots = listed.stream()
                 .filter(project -> project.potId() != null)
                 .collect(Collectors.toMap(Project::number, project -> Objects.requireNonNull(project.potId())));
         boolean limited =
                 round.categories().stream().anyMatch(category -> category.least() != null || category.most() != null);
-        if (round.rule().equals("max-welfare") && (limited || !bonds.isEmpty())) {
+        if (round.rule().equals("max-welfare") && (limited || !bound.isEmpty())) {
             return List.of(new Fault("count.check.max-welfare"));
         }
-        return bonds.stream()
+        return bound.stream()
                 .filter(bond -> !Objects.equals(pots.get(bond.number()), pots.get(bond.other())))
                 .map(bond -> new Fault("count.check.pots", bond.number(), bond.other()))
                 .toList();

@@ -25,6 +25,14 @@ public class ProjectRepository {
                 .optional();
     }
 
+    /** Another project of the same round, by the id that a form gave; empty where it is none. */
+    public Optional<Project> findBeside(long activityId, long projectId, String typed) {
+        return Optional.of(typed)
+                .filter(id -> id.matches("\\d{1,18}"))
+                .flatMap(id -> find(Long.parseLong(id)))
+                .filter(one -> one.activityId() == activityId && one.id() != projectId);
+    }
+
     /** The projects of the round that can be voted for, by number. */
     public List<Project> listListed(long activityId) {
         return sql.sql("""
