@@ -33,13 +33,23 @@ public abstract class GroupCommit<W, A> implements SmartLifecycle {
 
     private final String name;
     private final TransactionTemplate transaction;
+    private final int tries;
     private final LinkedBlockingQueue<Waiting<W, A>> queue = new LinkedBlockingQueue<>();
     private volatile @Nullable Thread writer;
 
     /** @param name of the writer's thread */
     protected GroupCommit(String name, TransactionTemplate transaction) {
+        this(name, transaction, 1);
+    }
+
+    /**
+     * @param name of the writer's thread
+     * @param tries how often one wish alone is tried, from 1; more where a fault may be chance
+     */
+    protected GroupCommit(String name, TransactionTemplate transaction, int tries) {
         this.name = name;
         this.transaction = transaction;
+        this.tries = tries;
     }
 
     private record Waiting<W, A>(long organisation, W wish, CompletableFuture<A> answer) {}
@@ -119,10 +129,10 @@ public abstract class GroupCommit<W, A> implements SmartLifecycle {
     private void commitAll(List<Waiting<W, A>> group) {
         group.stream()
                 .collect(Collectors.groupingBy(Waiting::organisation))
-                .forEach((organisation, wishes) -> Tenancy.run(organisation, () -> commitOrSingly(wishes)));
+                .forEach((organisation, wishes) -> Tenancy.run(organisation, () -> commitOrSingly(wishes, tries)));
     }
 
-    private void commitOrSingly(List<Waiting<W, A>> group) {
+    private void commitOrSingly(List<Waiting<W, A>> group, int triesLeft) {
         List<W> wishes = group.stream().map(Waiting::wish).toList();
         try {
             List<A> answers = Objects.requireNonNull(transaction.execute(status -> store(wishes)));
@@ -130,11 +140,14 @@ public abstract class GroupCommit<W, A> implements SmartLifecycle {
                 group.get(i).answer().complete(answers.get(i));
             }
         } catch (RuntimeException fault) {
-            if (group.size() == 1) {
-                group.getFirst().answer().completeExceptionally(fault);
-            } else {
+            if (group.size() > 1) {
                 LOG.warn("A group of {} for {} failed and is done one by one", group.size(), name, fault);
-                group.forEach(one -> commitOrSingly(List.of(one)));
+                group.forEach(one -> commitOrSingly(List.of(one), triesLeft));
+            } else if (triesLeft > 1) {
+                LOG.warn("{} tries again what failed", name, fault);
+                commitOrSingly(group, triesLeft - 1);
+            } else {
+                group.getFirst().answer().completeExceptionally(fault);
             }
         }
     }

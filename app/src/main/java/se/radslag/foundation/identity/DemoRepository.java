@@ -27,7 +27,7 @@ public class DemoRepository {
         this.sql = sql;
     }
 
-    /** Those with roles first, then some residents. */
+    /** Those with roles first, then those residents who were there first. */
     List<Someone> list(int most) {
         return sql.sql("""
                 select person.id, person.name, held.role, held.title
@@ -37,7 +37,7 @@ public class DemoRepository {
                     where person_id = person.id and role <> 'RESIDENT' order by dialogue_id nulls first, role limit 1
                 ) held on true
                 where person.erased_at is null
-                order by held.role nulls last, person.name, person.id limit :most
+                order by held.role nulls last, case when held.role is null then person.id end, person.name limit :most
                 """).param("most", most).query(Someone.class).list();
     }
 }

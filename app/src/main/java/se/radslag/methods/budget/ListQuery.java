@@ -24,6 +24,9 @@ record ListQuery(
 
     static final String ALL = "alla";
 
+    /** All that can be voted for. */
+    static final ListQuery LISTED = new ListQuery(Project.Standing.LISTED, 0, 0, "", 0);
+
     static ListQuery of(Map<String, String> typed, BudgetRound round) {
         String shown = typed.getOrDefault("visa", "");
         Project.Standing standing =

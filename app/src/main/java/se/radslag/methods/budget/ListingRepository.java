@@ -3,6 +3,7 @@ package se.radslag.methods.budget;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.radslag.methods.budget.round.PlaceMap;
 import se.radslag.methods.budget.round.Project;
 
 /** Lists of projects as everybody sees them: without those whose idea was hidden or taken back. */
@@ -10,6 +11,8 @@ import se.radslag.methods.budget.round.Project;
 class ListingRepository {
 
     static final int PAGE = 20;
+
+    private static final int MOST_PLACES = 500;
 
     private final JdbcClient sql;
 
@@ -38,6 +41,20 @@ class ListingRepository {
                 .param("after", query.after())
                 .param("most", PAGE + 1)
                 .query(Project.class)
+                .list();
+    }
+
+    /** Those of the list that have a place on the map, at most {@value #MOST_PLACES}, by number. */
+    List<PlaceMap.Place> listPlaces(long activityId, ListQuery query) {
+        return bind(
+                        "select project.number, project.title, project.latitude, project.longitude from budget_project project "
+                                + WHERE
+                                + " and project.latitude is not null and project.longitude is not null"
+                                + " order by project.number limit :most",
+                        activityId,
+                        query)
+                .param("most", MOST_PLACES)
+                .query(PlaceMap.Place.class)
                 .list();
     }
 

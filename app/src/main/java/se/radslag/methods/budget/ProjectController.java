@@ -2,6 +2,9 @@ package se.radslag.methods.budget;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +21,7 @@ import se.radslag.methods.budget.costing.CombinationRepository;
 import se.radslag.methods.budget.costing.CostingRepository;
 import se.radslag.methods.budget.picture.ProjectPictureRepository;
 import se.radslag.methods.budget.round.BondRepository;
+import se.radslag.methods.budget.round.PlaceMap;
 import se.radslag.methods.budget.round.Project;
 import se.radslag.methods.budget.round.ProjectRepository;
 import se.radslag.methods.budget.round.RoundPart;
@@ -31,6 +35,7 @@ class ProjectController {
     private final Rounds rounds;
     private final RoundRepository repository;
     private final ProjectRepository projects;
+    private final ListingRepository lists;
     private final CostingRepository costing;
     private final CombinationRepository combinations;
     private final BondRepository bonds;
@@ -42,6 +47,7 @@ class ProjectController {
             Rounds rounds,
             RoundRepository repository,
             ProjectRepository projects,
+            ListingRepository lists,
             CostingRepository costing,
             CombinationRepository combinations,
             BondRepository bonds,
@@ -51,6 +57,7 @@ class ProjectController {
         this.rounds = rounds;
         this.repository = repository;
         this.projects = projects;
+        this.lists = lists;
         this.costing = costing;
         this.combinations = combinations;
         this.bonds = bonds;
@@ -95,6 +102,7 @@ class ProjectController {
                                         .filter(CombinationRepository.Combination::isOpen)
                                         .toList()
                                 : List.of(),
+                        map(project),
                         bonds.listOf(id),
                         pictures.list(id),
                         costing.listSteps(id),
@@ -104,5 +112,20 @@ class ProjectController {
                                         part.onProject(project, found.round(), found.activity(), frame).stream())
                                 .toList(),
                         works));
+    }
+
+    /** The project among the others on the list; null where it has no place. */
+    private @Nullable PlaceMap map(Project project) {
+        Double latitude = project.latitude();
+        Double longitude = project.longitude();
+        if (latitude == null || longitude == null) {
+            return null;
+        }
+        Stream<PlaceMap.Place> others = lists.listPlaces(project.activityId(), ListQuery.LISTED).stream()
+                .filter(place -> !Objects.equals(place.number(), project.number()))
+                .map(place -> new PlaceMap.Place(null, place.title(), place.latitude(), place.longitude()));
+        return PlaceMap.of(Stream.concat(
+                        others, Stream.of(new PlaceMap.Place(project.number(), project.title(), latitude, longitude)))
+                .toList());
     }
 }

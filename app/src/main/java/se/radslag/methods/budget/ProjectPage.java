@@ -14,6 +14,7 @@ import se.radslag.methods.budget.picture.ProjectPicture;
 import se.radslag.methods.budget.round.Bond;
 import se.radslag.methods.budget.round.BudgetRound;
 import se.radslag.methods.budget.round.Money;
+import se.radslag.methods.budget.round.PlaceMap;
 import se.radslag.methods.budget.round.Project;
 import se.radslag.methods.budget.round.RoundRepository.Criterion;
 
@@ -25,6 +26,7 @@ import se.radslag.methods.budget.round.RoundRepository.Criterion;
  * @param mergedInto the project that carries it on, or null
  * @param replies what was said about the costing; for those whose business it is
  * @param combinations what the visitor is asked to consent to
+ * @param map where it is among the others on the list; null where it has no place
  * @param bonds what it excludes or requires, and what does so to it
  * @param works whether the visitor works with projects
  */
@@ -39,6 +41,7 @@ public record ProjectPage(
         List<Verdict> verdicts,
         List<Reply> replies,
         List<Combination> combinations,
+        @Nullable PlaceMap map,
         List<Bond.Seen> bonds,
         List<ProjectPicture> pictures,
         List<Step> steps,

@@ -17,6 +17,7 @@ import se.radslag.foundation.web.Role;
 import se.radslag.foundation.web.Visitor;
 import se.radslag.methods.budget.picture.ProjectPictureRepository;
 import se.radslag.methods.budget.round.BudgetRound;
+import se.radslag.methods.budget.round.PlaceMap;
 import se.radslag.methods.budget.round.Project;
 import se.radslag.methods.budget.round.RoundPart;
 import se.radslag.methods.budget.round.RoundRepository;
@@ -83,6 +84,7 @@ class RoundController {
                 query.isNarrowed(),
                 lists.count(activity.id(), query),
                 page,
+                PlaceMap.of(lists.listPlaces(activity.id(), query)),
                 pictures.listFirst(page.stream().map(Project::id).toList()),
                 found.size() <= ListingRepository.PAGE
                         ? null

@@ -10,6 +10,7 @@ import se.radslag.foundation.web.Markdown;
 import se.radslag.methods.budget.picture.ProjectPicture;
 import se.radslag.methods.budget.round.BudgetRound;
 import se.radslag.methods.budget.round.Money;
+import se.radslag.methods.budget.round.PlaceMap;
 import se.radslag.methods.budget.round.Project;
 import se.radslag.methods.budget.round.RoundRepository.Criterion;
 
@@ -20,6 +21,7 @@ import se.radslag.methods.budget.round.RoundRepository.Criterion;
  * @param before sections above the list
  * @param show which projects are shown: {@code listan}, {@code avbojda} or {@code alla}
  * @param count how many there are of those
+ * @param map where they are; null where none has a place
  * @param pictures the first of each project, by its id
  * @param after sections below the list
  * @param work path to its page on the workbench, for those who may; else null
@@ -37,6 +39,7 @@ public record RoundPage(
         boolean narrowed,
         int count,
         List<Project> projects,
+        @Nullable PlaceMap map,
         Map<Long, ProjectPicture> pictures,
         @Nullable String next,
         List<Section> after,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.radslag.dialogue.Activity;
 import se.radslag.foundation.web.Frame;
 import se.radslag.methods.budget.round.BudgetRound;
+import se.radslag.methods.budget.round.PlaceMap;
 
 /**
  * The result as everybody sees it.
@@ -29,7 +30,7 @@ public record ResultPage(
         Result result,
         List<Result.Line> funded,
         List<Result.Line> others,
-        @Nullable MapPicture map,
+        @Nullable PlaceMap map,
         Spread pots,
         Spread categories,
         Gains gains,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.radslag.foundation.web.Frame;
 import se.radslag.methods.budget.round.BudgetRound;
+import se.radslag.methods.budget.round.PlaceMap;
 import se.radslag.methods.budget.round.Rounds;
 
 /** Puts together what the page of a result shows, from what was stored when it was counted. */
@@ -37,7 +38,7 @@ class ShowResult {
                 result,
                 lines.stream().filter(Result.Line::isFunded).toList(),
                 lines.stream().filter(line -> !line.isFunded()).toList(),
-                MapPicture.of(lines),
+                PlaceMap.of(places(lines)),
                 pots.size() > 1 ? byPot(pots, lines) : new Spread(List.of()),
                 round.categories().isEmpty() ? new Spread(List.of()) : byCategory(round, lines, frame),
                 Gains.of(results.listGains(activity)),
@@ -46,6 +47,17 @@ class ShowResult {
                 receipt,
                 receiptError,
                 ballot == null ? null : Effect.of(ballot, round.utility(), lines, pots));
+    }
+
+    private static List<PlaceMap.Place> places(List<Result.Line> lines) {
+        return lines.stream()
+                .filter(line -> line.latitude() != null && line.longitude() != null)
+                .map(line -> new PlaceMap.Place(
+                        line.place(),
+                        line.title(),
+                        Objects.requireNonNull(line.latitude()),
+                        Objects.requireNonNull(line.longitude())))
+                .toList();
     }
 
     /** What of each pot was spent. */
