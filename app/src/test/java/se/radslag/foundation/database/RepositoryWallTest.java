@@ -40,7 +40,8 @@ class RepositoryWallTest {
 
     /** Repositories of tables that all organisations share. */
     private static final Map<String, String> SHARED = Map.of(
-            "OrganisationRepository", "name and colours of every organisation are public: the front door lists them");
+            "OrganisationRepository", "name and colours of every organisation are public: the front door lists them",
+            "BorderRepository", "borders of municipalities are the same for everyone");
 
     /** Methods that hand out the next numbers of a sequence, which all organisations share. */
     private static final Set<String> NUMBERS = Set.of("ContributionRepository.takeIds", "BatchRepository.takeIds");

@@ -13,7 +13,8 @@ import se.radslag.testing.Town;
 class TenancyTest {
 
     /** Tables that belong to the installation and not to one organisation. */
-    private static final List<String> SHARED = List.of("flyway_schema_history", "organisation", "scheduled_tasks");
+    private static final List<String> SHARED = List.of(
+            "flyway_schema_history", "organisation", "scheduled_tasks", "comparison_border");
 
     private final JdbcClient sql = TestServer.bean(JdbcClient.class);
     private final Town town = Town.create();
