@@ -4,3 +4,4 @@ create table comparison_border (
     path text not null,
     revision bigint not null
 );
+call radslag_share('comparison_border');

@@ -40,8 +40,20 @@ class RepositoryWallTest {
 
     /** Repositories of tables that all organisations share. */
     private static final Map<String, String> SHARED = Map.of(
-            "OrganisationRepository", "name and colours of every organisation are public: the front door lists them",
-            "BorderRepository", "borders of municipalities are the same for everyone");
+            "OrganisationRepository",
+            "name and colours of every organisation are public: the front door lists them",
+            "IndicatorRepository",
+            "indicators are reference data, the same for all; TenancyTest shows that nobody can change them",
+            "MunicipalityRepository",
+            "as indicators",
+            "FigureRepository",
+            "as indicators",
+            "UnitRepository",
+            "as indicators",
+            "RetrievalRepository",
+            "as indicators: the log of their retrieval",
+            "BorderRepository",
+            "as indicators: borders for maps");
 
     /** Methods that hand out the next numbers of a sequence, which all organisations share. */
     private static final Set<String> NUMBERS = Set.of("ContributionRepository.takeIds", "BatchRepository.takeIds");

@@ -28,8 +28,9 @@ class BorderRepository {
                 .single();
     }
 
-    /** Puts these in the place of all that were. */
+    /** Puts these in the place of all that were, and keeps the role of the import until the transaction ends. */
     void replace(List<Border> borders) {
+        sql.sql("set local role radslag_import").update();
         long revision = revision() + 1;
         sql.sql("delete from comparison_border").update();
         sql.sql("""
