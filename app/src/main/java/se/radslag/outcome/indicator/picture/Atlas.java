@@ -43,15 +43,15 @@ public class Atlas {
      */
     public Optional<Plan> draw(List<Region> regions) {
         Map<String, String> paths = borders.paths();
-        List<Region> known =
-                regions.stream().filter(region -> paths.containsKey(region.id())).toList();
+        List<Region> known = regions.stream()
+                .filter(region -> paths.containsKey(region.id()))
+                .toList();
         if (known.isEmpty()) {
             return Optional.empty();
         }
         List<Shape> shapes = known.stream()
                 .sorted(Comparator.comparing(Region::own))
-                .map(region -> new Shape(
-                        paths.get(region.id()), region.colour(), region.own(), region.words()))
+                .map(region -> new Shape(paths.get(region.id()), region.colour(), region.own(), region.words()))
                 .toList();
         boolean whole = known.size() > paths.size() / 2;
         return Optional.of(new Plan(

@@ -61,7 +61,8 @@ final class BorderFile {
         }
         Map<String, Border> borders = new HashMap<>();
         for (JsonNode feature : features) {
-            String id = feature.path("id").asString(feature.path("properties").path("id").asString(""));
+            String id = feature.path("id")
+                    .asString(feature.path("properties").path("id").asString(""));
             if (!CODE.matcher(id).matches()) {
                 throw new Unreadable("comparison.borders.no-code", id);
             }

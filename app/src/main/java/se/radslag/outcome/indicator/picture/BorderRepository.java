@@ -38,7 +38,9 @@ class BorderRepository {
                 select municipality, path, :revision from unnest(:municipalities::text[], :paths::text[]) as border (municipality, path)
                 """)
                 .param("revision", revision)
-                .param("municipalities", borders.stream().map(Border::municipality).toArray(String[]::new))
+                .param(
+                        "municipalities",
+                        borders.stream().map(Border::municipality).toArray(String[]::new))
                 .param("paths", borders.stream().map(Border::path).toArray(String[]::new))
                 .update();
     }

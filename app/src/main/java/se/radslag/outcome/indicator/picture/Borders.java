@@ -24,8 +24,7 @@ class Borders {
         Kept now = kept;
         if (now == null || now.revision != revision) {
             now = new Kept(
-                    revision,
-                    repository.list().stream().collect(Collectors.toMap(Border::municipality, Border::path)));
+                    revision, repository.list().stream().collect(Collectors.toMap(Border::municipality, Border::path)));
             kept = now;
         }
         return now.paths;

@@ -126,18 +126,16 @@ public record Course(List<Tick> ticks, List<Tick> years, List<Line> lines, int l
         }
         return lines.stream()
                 .map(line -> new Line(
-                        line.kind(),
-                        line.path(),
-                        line.points(),
-                        line.label(),
-                        text(at[byHeight.indexOf(line)])))
+                        line.kind(), line.path(), line.points(), line.label(), text(at[byHeight.indexOf(line)])))
                 .toList();
     }
 
     private record Drawn(Axis axis, int first, int last, Digits digits, Locale locale) {
 
         double x(int year) {
-            return first == last ? (LEFT + RIGHT) / 2.0 : LEFT + (double) (year - first) / (last - first) * (RIGHT - LEFT);
+            return first == last
+                    ? (LEFT + RIGHT) / 2.0
+                    : LEFT + (double) (year - first) / (last - first) * (RIGHT - LEFT);
         }
 
         double y(double value) {

@@ -1,6 +1,5 @@
 package se.radslag.outcome.indicator.picture;
 
-import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +12,13 @@ import org.jspecify.annotations.Nullable;
 public record Digits(int decimals) {
 
     /** How these figures are written. */
-    public static Digits of(Collection<Double> values) {
-        boolean whole = values.stream().allMatch(value -> value == Math.rint(value));
-        double largest = values.stream().mapToDouble(Math::abs).max().orElse(0);
+    public static Digits of(double... values) {
+        boolean whole = true;
+        double largest = 0;
+        for (double value : values) {
+            whole &= value == Math.rint(value);
+            largest = Math.max(largest, Math.abs(value));
+        }
         return new Digits(whole || largest >= 1000 ? 0 : largest < 10 ? 2 : 1);
     }
 

@@ -18,7 +18,13 @@ import se.radslag.outcome.indicator.comparison.Quarter;
  * @param own the municipality in focus, or null when it has no figure or there is none
  * @param median where half of the figures lie to the left, with the figure
  */
-public record Strip(int height, int bottom, List<Course.Tick> ticks, List<Dot> dots, @Nullable Dot own, Course.Tick median) {
+public record Strip(
+        int height,
+        int bottom,
+        List<Course.Tick> ticks,
+        List<Dot> dots,
+        @Nullable Dot own,
+        Course.Tick median) {
 
     public static final int WIDTH = 560;
 
@@ -37,7 +43,8 @@ public record Strip(int height, int bottom, List<Course.Tick> ticks, List<Dot> d
      * @param quarter its colour, or null
      * @param peer whether it is like the one in focus
      */
-    public record Mark(String id, String name, double value, @Nullable Quarter quarter, boolean own, boolean peer) {}
+    public record Mark(
+            String id, String name, double value, @Nullable Quarter quarter, boolean own, boolean peer) {}
 
     /**
      * A dot.
@@ -78,7 +85,8 @@ public record Strip(int height, int bottom, List<Course.Tick> ticks, List<Dot> d
             long column = Math.round((x - LEFT) / COLUMN);
             placed.add(new Placed(mark, LEFT + column * COLUMN, heights.merge(column, 1, Integer::sum) - 1));
         }
-        int highest = heights.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+        int highest =
+                heights.values().stream().mapToInt(Integer::intValue).max().orElse(1);
         int bottom = TOP + (int) Math.ceil(Math.max(highest, LEAST_HIGH) * STEP);
         List<Dot> dots = placed.reversed().stream()
                 .map(one -> new Dot(
@@ -86,19 +94,24 @@ public record Strip(int height, int bottom, List<Course.Tick> ticks, List<Dot> d
                         Course.text(one.x()),
                         Course.text(bottom - 5 - one.level() * STEP),
                         one.mark().own() ? "own" : one.mark().peer() ? "peer" : "other",
-                        one.mark().quarter() == null ? "none" : one.mark().quarter().mark(),
-                        one.mark().name() + ": " + digits.text(locale, one.mark().value())))
+                        one.mark().quarter() == null
+                                ? "none"
+                                : one.mark().quarter().mark(),
+                        one.mark().name() + ": "
+                                + digits.text(locale, one.mark().value())))
                 .toList();
         return new Strip(
                 bottom + BELOW,
                 bottom,
                 axis.ticks().stream()
                         .map(tick -> new Course.Tick(
-                                Course.tickDigits(axis).text(locale, tick),
-                                Course.text(axis.place(tick, LEFT, RIGHT))))
+                                Course.tickDigits(axis).text(locale, tick), Course.text(axis.place(tick, LEFT, RIGHT))))
                         .toList(),
                 dots,
-                dots.stream().filter(dot -> dot.kind().equals("own")).findFirst().orElse(null),
+                dots.stream()
+                        .filter(dot -> dot.kind().equals("own"))
+                        .findFirst()
+                        .orElse(null),
                 new Course.Tick(digits.text(locale, median), Course.text(axis.place(median, LEFT, RIGHT))));
     }
 }

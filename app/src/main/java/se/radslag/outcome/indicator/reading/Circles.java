@@ -36,13 +36,14 @@ public class Circles {
         @Nullable String in = likeness == null ? null : likeness.theme();
         return switch (among.kind()) {
             case ALL -> all(focus, peers, in);
-            case COUNTY -> Circle.of(
-                    focus,
-                    among,
-                    municipalities.region(focus).map(Municipality::title).orElse(""),
-                    municipalities.county(focus),
-                    peers,
-                    in);
+            case COUNTY ->
+                Circle.of(
+                        focus,
+                        among,
+                        municipalities.region(focus).map(Municipality::title).orElse(""),
+                        municipalities.county(focus),
+                        peers,
+                        in);
             case ALIKE ->
                 likeness == null
                         ? all(focus, peers, in)
@@ -97,7 +98,10 @@ public class Circles {
     /** What one can choose among for the municipality. */
     public Choices choices(Municipality focus) {
         return new Choices(
-                municipalities.alike(focus).stream().map(Likeness::theme).distinct().toList(),
+                municipalities.alike(focus).stream()
+                        .map(Likeness::theme)
+                        .distinct()
+                        .toList(),
                 municipalities.groupsOf(focus.id()).stream()
                         .map(group -> new Choices.Group(group.id(), title(group)))
                         .toList(),

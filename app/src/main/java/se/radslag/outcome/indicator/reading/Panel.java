@@ -24,8 +24,7 @@ import se.radslag.outcome.indicator.comparison.Trend;
  * @param women by year
  * @param men by year
  */
-public record Panel(
-        Indicator indicator, List<Section> total, Map<Integer, Section> women, Map<Integer, Section> men) {
+public record Panel(Indicator indicator, List<Section> total, Map<Integer, Section> women, Map<Integer, Section> men) {
 
     /** The latest years of what an indicator says. */
     static Panel recent(Indicator indicator, IndicatorFigures figures) {

@@ -73,8 +73,7 @@ class Panels {
                         id -> id,
                         id -> Optional.ofNullable(known.get(id))
                                 .map(indicator -> Panel.recent(
-                                        indicator,
-                                        Objects.requireNonNullElseGet(told.get(id), () -> figures.of(id)))),
+                                        indicator, Objects.requireNonNullElseGet(told.get(id), () -> figures.of(id)))),
                         (one, other) -> one));
     }
 
@@ -85,7 +84,11 @@ class Panels {
 
     private String edition() {
         return java.util.Arrays.stream(Source.values())
-                .map(source -> retrievals.latest(source).map(Retrieval::id).map(Object::toString).orElse(""))
+                .map(source -> retrievals
+                        .latest(source)
+                        .map(Retrieval::id)
+                        .map(Object::toString)
+                        .orElse(""))
                 .collect(Collectors.joining("/"));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -90,9 +89,8 @@ public class Reader {
 
     private Compared compare(Circle circle, Panel panel, Map<String, Panel> known, int wanted) {
         Judgement judgement = directions.of(panel.indicator().id());
-        OptionalInt year = wanted != 0 && panel.at(wanted).isPresent()
-                ? OptionalInt.of(wanted)
-                : panel.commonYear(circle.ids());
+        OptionalInt year =
+                wanted != 0 && panel.at(wanted).isPresent() ? OptionalInt.of(wanted) : panel.commonYear(circle.ids());
         String focus = circle.focus().id();
         if (year.isEmpty()) {
             return new Compared(
@@ -107,13 +105,16 @@ public class Reader {
                     Trend.of(judgement.direction(), List.of(), Sampling.NONE),
                     null,
                     null,
-                    Digits.of(List.of()));
+                    Digits.of());
         }
         Section section = panel.at(year.getAsInt()).orElseThrow();
-        Map<String, Double> figures = figures(section, circle.ids());
-        Field field = Field.of(judgement.direction(), figures.values());
-        Double own = figures.get(focus);
+        double[] figures = circle.ids().stream()
+                .map(section::figure)
+                .flatMapToDouble(OptionalDouble::stream)
+                .toArray();
+        Field field = Field.of(judgement.direction(), figures);
         Value value = section.value(focus);
+        Double own = value.figure();
         return new Compared(
                 panel.indicator(),
                 judgement,
@@ -124,20 +125,10 @@ public class Reader {
                 own == null ? null : field.standing(own),
                 Peers.of(judgement.direction(), own, peers(section, circle.peerIds())),
                 Trend.of(
-                        judgement.direction(),
-                        panel.course(focus, year.getAsInt()),
-                        sampling(judgement, known, focus)),
+                        judgement.direction(), panel.course(focus, year.getAsInt()), sampling(judgement, known, focus)),
                 gap(panel, year.getAsInt(), focus),
-                section.retrieved(),
-                Digits.of(figures.values()));
-    }
-
-    private static Map<String, Double> figures(Section section, List<String> municipalities) {
-        var figures = new LinkedHashMap<String, Double>();
-        for (String municipality : municipalities) {
-            section.figure(municipality).ifPresent(figure -> figures.put(municipality, figure));
-        }
-        return figures;
+                section,
+                Digits.of(figures));
     }
 
     private static Map<String, @Nullable Double> peers(Section section, List<String> peers) {
@@ -151,9 +142,7 @@ public class Reader {
     private static @Nullable Gap gap(Panel panel, int year, String focus) {
         Section women = panel.women().get(year);
         Section men = panel.men().get(year);
-        return women == null || men == null
-                ? null
-                : Gap.of(orNull(women.figure(focus)), orNull(men.figure(focus)));
+        return women == null || men == null ? null : Gap.of(orNull(women.figure(focus)), orNull(men.figure(focus)));
     }
 
     private static @Nullable Double orNull(OptionalDouble figure) {

@@ -73,7 +73,8 @@ class BorderFileTest {
         assertThat(refusal("{\"type\": \"Topology\", \"objects\": {}}")).startsWith("comparison.borders.no-features");
         assertThat(refusal(SQUARES.replace("9902", "9901"))).isEqualTo("comparison.borders.twice 9901");
         assertThat(refusal(SQUARES.replace("9901", "Björkå"))).isEqualTo("comparison.borders.no-code Björkå");
-        assertThat(refusal(SQUARES.replace("\"Polygon\"", "\"Point\""))).isEqualTo("comparison.borders.no-polygon 9901");
+        assertThat(refusal(SQUARES.replace("\"Polygon\"", "\"Point\"")))
+                .isEqualTo("comparison.borders.no-polygon 9901");
         // Metres of SWEREF 99 TM instead of degrees.
         assertThat(refusal(SQUARES.replace("[17, 60]", "[610000, 6650000]")))
                 .isEqualTo("comparison.borders.elsewhere 9902");

@@ -48,11 +48,11 @@ class PicturesTest {
 
     @Test
     void figuresAreWrittenWithAsManyDecimalsAsTellThemApart() {
-        assertThat(Digits.of(List.of(12.0, 1_950.0)).text(SWEDISH, 1_950.0)).matches("1\\p{Z}950");
-        assertThat(Digits.of(List.of(68.35, 71.2)).text(SWEDISH, 68.35)).isEqualTo("68,4");
-        assertThat(Digits.of(List.of(0.123, 4.5)).text(SWEDISH, 0.123)).isEqualTo("0,12");
-        assertThat(Digits.of(List.of(52_345.678)).text(Locale.UK, 52_345.678)).isEqualTo("52,346");
-        assertThat(Digits.of(List.of()).text(SWEDISH, null)).isEqualTo("–");
+        assertThat(Digits.of(12.0, 1_950.0).text(SWEDISH, 1_950.0)).matches("1\\p{Z}950");
+        assertThat(Digits.of(68.35, 71.2).text(SWEDISH, 68.35)).isEqualTo("68,4");
+        assertThat(Digits.of(0.123, 4.5).text(SWEDISH, 0.123)).isEqualTo("0,12");
+        assertThat(Digits.of(52_345.678).text(Locale.UK, 52_345.678)).isEqualTo("52,346");
+        assertThat(Digits.of().text(SWEDISH, null)).isEqualTo("–");
     }
 
     @Test
@@ -75,13 +75,16 @@ class PicturesTest {
         assertThat(course.lines().getFirst().path()).isEqualTo("M62.0 244.0L500.0 14.0");
         assertThat(course.lines().getFirst().label()).isEqualTo("20");
         assertThat(course.ticks()).extracting(Course.Tick::label).containsExactly("10", "12", "14", "16", "18", "20");
-        assertThat(course.years()).extracting(Course.Tick::label).containsExactly("2018", "2019", "2020", "2021", "2022");
+        assertThat(course.years())
+                .extracting(Course.Tick::label)
+                .containsExactly("2018", "2019", "2020", "2021", "2022");
     }
 
     @Test
     void labelsOfLinesThatEndTogetherStandApartWithinThePicture() {
         List<Course.Series> four = IntStream.range(0, 4)
-                .mapToObj(i -> new Course.Series("k" + i, List.of(new Measurement(2020, 0), new Measurement(2021, 0.1 * i))))
+                .mapToObj(i ->
+                        new Course.Series("k" + i, List.of(new Measurement(2020, 0), new Measurement(2021, 0.1 * i))))
                 .toList();
         Course course = Course.of(
                 java.util.stream.Stream.concat(
