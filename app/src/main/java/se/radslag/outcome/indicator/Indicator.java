@@ -39,7 +39,6 @@ public record Indicator(
         @Nullable LocalDate vanished) {
 
     private static final Pattern LAST_YEAR = Pattern.compile("\\(-(\\d{4})\\)");
-    private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]*)\\)\\s*$");
     private static final int LONGEST_UNIT = 25;
 
     /** Whom an indicator is about. */
@@ -68,17 +67,14 @@ public record Indicator(
     /** The unit as the title ends with it, such as "kr/inv", "%" or "antal"; empty where it names none. */
     public String unit() {
         String plain = LAST_YEAR.matcher(title).replaceAll("").strip();
-        if (plain.endsWith("%")) {
-            return "%";
-        }
-        Matcher parenthesis = PARENTHESIS.matcher(plain);
-        if (parenthesis.find() && parenthesis.group(1).strip().equals("%")) {
+        if (plain.endsWith("%") || plain.contains("(%)")) {
             return "%";
         }
         int comma = plain.lastIndexOf(',');
         String last = plain.substring(comma + 1).strip();
         return comma < 0
                         || last.length() > LONGEST_UNIT
+                        || last.contains("=")
                         || last.toLowerCase(Locale.ROOT).startsWith("andel")
                 ? ""
                 : last;

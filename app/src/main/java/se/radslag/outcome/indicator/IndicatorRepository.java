@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,6 +21,19 @@ class IndicatorRepository {
             indicator.municipality_type as about, indicator.auspice, indicator.operating_area, indicator.perspective,
             indicator.preliminary_on, indicator.published_on, indicator.publication_period, indicator.has_units,
             indicator.source, indicator.retrieved, indicator.vanished
+            """;
+
+    /** Signs by which somebody says exactly what is looked for. */
+    private static final Pattern EXACT = Pattern.compile("\"|(^|\\s)-\\S");
+
+    private static final String BEGUN = """
+            union select id from indicator_indicator where title_search @@ radslag_begun(:words)
+            union select id from indicator_indicator where search @@ radslag_begun(:words)
+            """;
+
+    private static final String HITS = """
+            select id from indicator_indicator where search @@ websearch_to_tsquery('radslag_swedish', :words)
+            union select id from indicator_indicator where starts_with(id, upper(:words))
             """;
 
     private final JdbcClient sql;
@@ -50,8 +64,9 @@ class IndicatorRepository {
         return found;
     }
 
-    List<Indicator> search(IndicatorQuery query, int most) {
-        return bind(query, sql.sql("with found as (" + found(query) + ") select " + COLUMNS + """
+    /** @param like whether what is spelled alike is looked for, in titles, instead of the very words */
+    List<Indicator> search(IndicatorQuery query, boolean like, int most) {
+        return bind(query, sql.sql("with found as (" + found(query, like) + ") select " + COLUMNS + """
                 from found join indicator_indicator indicator on indicator.id = found.id
                 where found.place > coalesce((select place from found where id = :after), 0)
                 order by found.place limit :most
@@ -62,44 +77,43 @@ class IndicatorRepository {
                 .list();
     }
 
-    int count(IndicatorQuery query) {
-        return bind(query, sql.sql("select count(*) from (" + found(query) + ") found"))
+    int count(IndicatorQuery query, boolean like) {
+        return bind(query, sql.sql("select count(*) from (" + found(query, like) + ") found"))
                 .query(Integer.class)
                 .single();
     }
 
-    private static String found(IndicatorQuery query) {
+    /** Ids and their places: by how well titles answer, then by title. */
+    private static String found(IndicatorQuery query, boolean like) {
         boolean words = !query.words().isBlank();
-        String order = words
-                ? "upper(id) = upper(:words) desc, ts_rank(search, websearch_to_tsquery('radslag_swedish', :words))"
-                        + " + 0.5 * word_similarity(:words, title) desc, title, id"
-                : "title, id";
-        return "select id, row_number() over (order by " + order + """
-                ) as place from indicator_indicator
-                where source = :source
-                """
-                + (words ? """
-                 and (search @@ websearch_to_tsquery('radslag_swedish', :words) or :words <% title
-                      or id ilike :start)
-                """ : "")
+        String order = !words
+                ? ""
+                : like
+                        ? "word_similarity(:words, title) desc, "
+                        : "upper(id) = upper(:words) desc, "
+                                + "ts_rank(title_search, websearch_to_tsquery('radslag_swedish', :words)) desc, "
+                                + "ts_rank(title_search, radslag_begun(:words)) desc, ";
+        String hits = !words
+                ? ""
+                : like
+                        ? " and :words <% title"
+                        : " and id in (" + HITS + (EXACT.matcher(query.words()).find() ? "" : BEGUN) + ")";
+        return "select id, row_number() over (order by " + order + "title, id) as place"
+                + " from indicator_indicator where source = :source" + hits
                 + (query.about() == null ? "" : " and municipality_type in (:about, 'BOTH')")
                 + (query.operatingArea().isEmpty() ? "" : " and operating_area = :area")
                 + (query.groupId().isEmpty()
                         ? ""
                         : " and id = any ((select members from indicator_indicator_group where id = :group)::text[])")
                 + (query.onlyCurrent() ? " and vanished is null and title !~ '\\(-[0-9]{4}\\)'" : "")
-                + (query.withFigures()
-                        ? " and exists (select from indicator_section section"
-                                + " where section.indicator_id = indicator_indicator.id)"
-                        : "");
+                + (query.withFigures() ? " and first_year is not null" : "");
     }
 
     private static JdbcClient.StatementSpec bind(IndicatorQuery query, JdbcClient.StatementSpec statement) {
         JdbcClient.StatementSpec bound =
                 statement.param("source", query.source().name());
         if (!query.words().isBlank()) {
-            bound = bound.param("words", query.words().strip())
-                    .param("start", query.words().strip().replaceAll("[\\\\%_]", "") + "%");
+            bound = bound.param("words", query.words().strip());
         }
         if (query.about() != null) {
             bound = bound.param("about", query.about().name());

@@ -27,17 +27,26 @@ public class Indicators {
     }
 
     /**
-     * What a query finds: the best first, or in the order of titles where it has no words.
+     * What a query finds: the best first, or in the order of titles where it has no words. Words are found in every form
+     * that they take, and the last one when it is only begun; where nothing has them, titles that are spelled alike are
+     * found.
      *
      * @param most how many at most; go on with {@link IndicatorQuery#after}
      */
     public List<Indicator> search(IndicatorQuery query, int most) {
-        return indicators.search(query, most);
+        List<Indicator> found = indicators.search(query, false, most);
+        return found.isEmpty() && isMisspelt(query) ? indicators.search(query, true, most) : found;
     }
 
     /** How many there are, whatever the page. */
     public int count(IndicatorQuery query) {
-        return indicators.count(query);
+        int found = indicators.count(query, false);
+        return found == 0 && !query.words().isBlank() ? indicators.count(query, true) : found;
+    }
+
+    /** Whether nothing has the words; on a later page there may only be no more. */
+    private boolean isMisspelt(IndicatorQuery query) {
+        return !query.words().isBlank() && (query.after().isEmpty() || indicators.count(query, false) == 0);
     }
 
     /** Operating areas of current indicators of the source, in the order of their names, with how many each has. */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Likeness(String theme, String about, @Nullable Integer year, MunicipalityGroup group) {
 
-    private static final Pattern TITLE =
-            Pattern.compile("Liknande (?:kommuner|regioner),? (?<theme>.+), (?<about>[^,]+?)(?:, (?<year>\\d{4}))?");
+    private static final Pattern TITLE = Pattern.compile(
+            "Liknande (?:kommuner|regioner),? (?<theme>.+), (?<about>[^,\\d][^,]*?)(?:, (?<year>\\d{4}))?");
 
     /** What the group is, or null if it is another kind of group. */
     static @Nullable Likeness of(MunicipalityGroup group) {

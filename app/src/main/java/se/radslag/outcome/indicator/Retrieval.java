@@ -2,6 +2,7 @@ package se.radslag.outcome.indicator;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param origin the folder or the address that they were read from
  * @param changedSince only what was changed since was asked for, or null for everything
  * @param retrieved the day on which the source said so, which for files lies before they are read
- * @param problem what went wrong, in words; empty unless it failed
+ * @param problem message key of what went wrong; empty unless it failed
+ * @param problemArguments what the message is to be told with
  * @param read how many values were read
  * @param kept how many of them were stored already, and said the same
  * @param added how many were new
@@ -30,6 +32,7 @@ public record Retrieval(
         State state,
         @Nullable Instant endedAt,
         String problem,
+        List<String> problemArguments,
         long read,
         long kept,
         long added,

@@ -23,10 +23,15 @@ class TenancyTest {
             "indicator_indicator_group",
             "indicator_municipality",
             "indicator_municipality_group",
+            "indicator_refusal",
             "indicator_retrieval",
             "indicator_revision",
             "indicator_section",
+            "indicator_staged",
+            "indicator_staged_unit_value",
+            "indicator_step",
             "indicator_unit",
+            "indicator_unit_revision",
             "indicator_unit_value");
 
     private final JdbcClient sql = TestServer.bean(JdbcClient.class);
