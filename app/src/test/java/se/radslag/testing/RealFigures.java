@@ -36,6 +36,7 @@ public final class RealFigures {
     private static final String VALUES = "values_demo_subset_2024.csv.gz";
 
     private static final Set<String> LOADED = new HashSet<>();
+    private static boolean borders;
 
     private RealFigures() {}
 
@@ -61,31 +62,33 @@ public final class RealFigures {
         return new JsonMapper().readTree(Files.readAllBytes(FOLDER.resolve("municipality.json")));
     }
 
-    /** Takes in the municipalities, the groups, the borders, and these indicators with all their figures. */
+    /** Takes in the municipalities, the groups, the borders, and these indicators with all their figures, for the browser. */
     public static synchronized void load(Collection<String> indicators) {
         Set<String> missing = new HashSet<>(indicators);
         missing.removeAll(LOADED);
-        if (missing.isEmpty()) {
-            return;
+        if (!missing.isEmpty()) {
+            load(TestServer.bean(JdbcClient.class), TestServer.bean(TransactionTemplate.class), missing);
+            LOADED.addAll(missing);
         }
-        TestServer.bean(TransactionTemplate.class).executeWithoutResult(status -> {
+        if (!borders) {
+            borders = true;
+            addBorders();
+        }
+    }
+
+    /** Takes in the municipalities, the groups, and these indicators with all their figures, to a database of one's own. */
+    public static void load(JdbcClient sql, TransactionTemplate transaction, Set<String> indicators) {
+        transaction.executeWithoutResult(status -> {
             try {
-                JdbcClient sql = TestServer.bean(JdbcClient.class);
                 sql.sql("set local role radslag_import").update();
-                if (LOADED.isEmpty()) {
-                    addPlaces(sql);
-                }
-                addIndicators(sql, missing);
-                addSections(sql, missing);
+                addPlaces(sql);
+                addIndicators(sql, indicators);
+                addSections(sql, indicators);
                 noteRetrieval(sql);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
-        if (LOADED.isEmpty()) {
-            addBorders();
-        }
-        LOADED.addAll(missing);
     }
 
     private static void addBorders() {

@@ -12,13 +12,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.radslag.outcome.indicator.Municipalities;
 import se.radslag.outcome.indicator.comparison.Quarter;
 import se.radslag.outcome.indicator.comparison.Trend;
+import se.radslag.outcome.indicator.retrieval.Installation;
 import se.radslag.testing.RealFigures;
-import se.radslag.testing.TestServer;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -51,12 +54,22 @@ class ByHandTest {
     private static final Map<String, List<String>> GROUPS = new HashMap<>();
     private static final Map<String, String> TITLES = new HashMap<>();
 
+    private static Installation installation;
+
+    @AfterAll
+    static void leave() {
+        if (installation != null) {
+            installation.close();
+        }
+    }
+
     @BeforeAll
     static void readTheFiles() throws IOException {
         RealFigures.assume();
         var ids = new TreeSet<>(BETTER.keySet());
         ids.addAll(Set.of(ANSWERS, INHABITANTS));
-        RealFigures.load(ids);
+        installation = Installation.start();
+        RealFigures.load(installation.bean(JdbcClient.class), installation.bean(TransactionTemplate.class), ids);
         try (BufferedReader lines = RealFigures.values()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] part = line.split(",");
@@ -128,10 +141,10 @@ class ByHandTest {
     }
 
     private static void compare(Among among, String focus, List<String> set) {
-        var circles = TestServer.bean(Circles.class);
-        var reader = TestServer.bean(Reader.class);
+        var circles = installation.bean(Circles.class);
+        var reader = installation.bean(Reader.class);
         Circle circle =
-                circles.of(TestServer.bean(Municipalities.class).find(focus).orElseThrow(), among, "socioekonomi");
+                circles.of(installation.bean(Municipalities.class).find(focus).orElseThrow(), among, "socioekonomi");
         assertThat(circle.ids()).containsExactlyInAnyOrderElementsOf(set);
         List<Compared> read = reader.read(circle, BETTER.keySet());
         assertThat(read).hasSize(BETTER.size());
