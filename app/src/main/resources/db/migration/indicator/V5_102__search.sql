@@ -20,6 +20,11 @@ end $$;
 create trigger indicator_note_years after insert on indicator_section
     referencing new table as written for each statement execute function indicator_note_years();
 
+update indicator_indicator indicator
+set first_year = years.first_year, last_year = years.last_year
+from (select indicator_id, min(year) as first_year, max(year) as last_year from indicator_section group by indicator_id) years
+where indicator.id = years.indicator_id;
+
 -- Looks for words whatever their endings, and for the last when it is only begun. The stemmer cuts "kostnad" to "kostn" and
 -- "kostnader" to "kostnad": so it is asked twice, and its stem is a beginning.
 create function radslag_begun(words text) returns tsquery

@@ -1,8 +1,12 @@
 package se.radslag.cli;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -12,7 +16,9 @@ import se.radslag.foundation.web.Messages;
 import se.radslag.outcome.indicator.Retrieval;
 import se.radslag.outcome.indicator.Retrievals;
 import se.radslag.outcome.indicator.Source;
+import se.radslag.outcome.indicator.kolada.FetchKolada;
 import se.radslag.outcome.indicator.retrieval.ImportFolder;
+import se.radslag.outcome.indicator.retrieval.Outcome;
 import se.radslag.outcome.indicator.retrieval.Progress;
 
 /** Takes in Kolada's indicators and figures for the whole installation, all of them or nothing. */
@@ -25,39 +31,86 @@ final class ImportKolada implements Callable<Integer> {
 
     /** From files or from Kolada itself. */
     static final class Where {
-        @Option(names = "--from", paramLabel = "DIR", descriptionKey = "import.kolada.from")
-        private @Nullable Path folder;
+        @ArgGroup(exclusive = false)
+        private @Nullable Files files;
+
+        @ArgGroup(exclusive = false)
+        private @Nullable Live live;
     }
 
-    @Option(names = "--values", paramLabel = "FILE", descriptionKey = "import.kolada.values")
-    private @Nullable String values;
+    /** Files in a folder. */
+    static final class Files {
+        @Option(names = "--from", required = true, paramLabel = "DIR", descriptionKey = "import.kolada.from")
+        @SuppressWarnings("NullAway.Init")
+        private Path folder;
 
-    @Option(names = "--retrieved", paramLabel = "DATE", descriptionKey = "import.kolada.retrieved")
-    private @Nullable LocalDate retrieved;
+        @Option(names = "--values", paramLabel = "FILE", descriptionKey = "import.kolada.values")
+        private @Nullable String values;
 
-    @Option(names = "--invented", descriptionKey = "import.kolada.invented")
-    private boolean invented;
+        @Option(names = "--retrieved", paramLabel = "DATE", descriptionKey = "import.kolada.retrieved")
+        private @Nullable LocalDate retrieved;
+
+        @Option(names = "--invented", descriptionKey = "import.kolada.invented")
+        private boolean invented;
+    }
+
+    /** Kolada itself. */
+    static final class Live {
+        @Option(names = "--live", required = true, descriptionKey = "import.kolada.live")
+        private boolean live;
+
+        @Option(names = "--all", descriptionKey = "import.kolada.all")
+        private boolean all;
+
+        @Option(names = "--since", paramLabel = "DATE", descriptionKey = "import.kolada.since")
+        private @Nullable LocalDate since;
+
+        @Option(names = "--units", split = ",", paramLabel = "ID", descriptionKey = "import.kolada.units")
+        private List<String> units = List.of();
+
+        @Option(names = "--address", paramLabel = "URL", descriptionKey = "import.kolada.address")
+        private @Nullable URI address;
+    }
 
     @Override
     public Integer call() {
         try (var workplace = new Workplace()) {
-            var request = new ImportFolder.Request(
-                    java.util.Objects.requireNonNull(where.folder),
-                    invented ? Source.INVENTED : Source.KOLADA,
-                    values,
-                    retrieved);
-            tell(workplace, workplace.bean(ImportFolder.class).of(request, new Told()));
+            tell(workplace, where.files == null ? fetch(workplace, where.live) : read(workplace, where.files));
         }
         return Main.DONE;
     }
 
-    private static void tell(Workplace workplace, ImportFolder.Outcome outcome) {
+    private static Outcome read(Workplace workplace, Files files) {
+        var request = new ImportFolder.Request(
+                files.folder, files.invented ? Source.INVENTED : Source.KOLADA, files.values, files.retrieved);
+        return workplace.bean(ImportFolder.class).of(request, new Told());
+    }
+
+    private static Outcome fetch(Workplace workplace, @Nullable Live live) {
+        Live asked = Objects.requireNonNull(live);
+        FetchKolada kolada = workplace.bean(FetchKolada.class);
+        LocalDate since = asked.all ? null : asked.since != null ? asked.since : kolada.changedSince();
+        System.out.println(
+                since == null
+                        ? Words.of("import.kolada.everything")
+                        : Words.of("import.kolada.changes", since.toString()));
+        var request =
+                new FetchKolada.Request(asked.address == null ? FetchKolada.KOLADA : asked.address, since, asked.units);
+        return kolada.from(request, ImportKolada::pause, new Told());
+    }
+
+    private static void pause(Duration time) throws InterruptedException {
+        System.out.println(Words.of("import.kolada.waiting", time.toSeconds()));
+        Thread.sleep(time);
+    }
+
+    private static void tell(Workplace workplace, Outcome outcome) {
         switch (outcome) {
-            case ImportFolder.Outcome.Done(long id) ->
+            case Outcome.Done(long id) ->
                 System.out.println(
                         summary(workplace.bean(Retrievals.class).find(id).orElseThrow()));
-            case ImportFolder.Outcome.Busy() -> throw new BadInput(Words.of("import.kolada.busy"));
-            case ImportFolder.Outcome.Refused(String key, List<String> arguments) ->
+            case Outcome.Busy() -> throw new BadInput(Words.of("import.kolada.busy"));
+            case Outcome.Refused(String key, List<String> arguments) ->
                 throw new BadInput(List.of(
                         workplace.bean(Messages.class).text(Words.locale(), key, arguments.toArray()),
                         Words.of("import.kolada.unchanged")));
@@ -94,8 +147,7 @@ final class ImportKolada implements Callable<Integer> {
             long now = all == 0 ? done / OFTEN : done * TENTHS / all;
             if (now > told || stage == Stage.METADATA) {
                 told = now;
-                System.out.println(
-                        Words.of("import.kolada." + stage.name().toLowerCase(java.util.Locale.ROOT), done, all));
+                System.out.println(Words.of("import.kolada." + stage.name().toLowerCase(Locale.ROOT), done, all));
             }
         }
     }

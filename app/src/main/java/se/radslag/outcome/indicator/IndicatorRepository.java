@@ -26,15 +26,8 @@ class IndicatorRepository {
     /** Signs by which somebody says exactly what is looked for. */
     private static final Pattern EXACT = Pattern.compile("\"|(^|\\s)-\\S");
 
-    private static final String BEGUN = """
-            union select id from indicator_indicator where title_search @@ radslag_begun(:words)
-            union select id from indicator_indicator where search @@ radslag_begun(:words)
-            """;
-
-    private static final String HITS = """
-            select id from indicator_indicator where search @@ websearch_to_tsquery('radslag_swedish', :words)
-            union select id from indicator_indicator where starts_with(id, upper(:words))
-            """;
+    private static final String EXACTLY = "websearch_to_tsquery('radslag_swedish', :words)";
+    private static final String OR_BEGUN = "(" + EXACTLY + " || radslag_begun(:words))";
 
     private final JdbcClient sql;
 
@@ -97,7 +90,8 @@ class IndicatorRepository {
                 ? ""
                 : like
                         ? " and :words <% title"
-                        : " and id in (" + HITS + (EXACT.matcher(query.words()).find() ? "" : BEGUN) + ")";
+                        : " and (search @@ " + (EXACT.matcher(query.words()).find() ? EXACTLY : OR_BEGUN)
+                                + " or starts_with(id, upper(:words)))";
         return "select id, row_number() over (order by " + order + "title, id) as place"
                 + " from indicator_indicator where source = :source" + hits
                 + (query.about() == null ? "" : " and municipality_type in (:about, 'BOTH')")

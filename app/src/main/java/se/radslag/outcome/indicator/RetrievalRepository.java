@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -46,9 +47,18 @@ class RetrievalRepository {
     }
 
     Optional<Retrieval> findLatest(Source source) {
-        return sql.sql("select " + COLUMNS + " from indicator_retrieval where source = :source and state = 'DONE'"
-                        + " order by ended_at desc limit 1")
+        return findLatest(source, null);
+    }
+
+    /** @param way null for any */
+    Optional<Retrieval> findLatest(Source source, Retrieval.@Nullable Way way) {
+        return sql.sql("select " + COLUMNS + """
+                 from indicator_retrieval
+                where source = :source and state = 'DONE' and (:way::text is null or way = :way::text)
+                order by ended_at desc limit 1
+                """)
                 .param("source", source.name())
+                .param("way", way == null ? null : way.name())
                 .query(RetrievalRepository::retrieval)
                 .optional();
     }

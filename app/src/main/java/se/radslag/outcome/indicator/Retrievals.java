@@ -40,4 +40,9 @@ public class Retrievals {
     public Optional<Retrieval> latest(Source source) {
         return retrievals.findLatest(source);
     }
+
+    /** As {@link #latest(Source)}, of those that came in one way. */
+    public Optional<Retrieval> latest(Source source, Retrieval.Way way) {
+        return retrievals.findLatest(source, way);
+    }
 }

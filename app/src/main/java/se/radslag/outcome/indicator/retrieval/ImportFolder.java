@@ -33,18 +33,6 @@ public class ImportFolder {
             @Nullable String values,
             @Nullable LocalDate retrieved) {}
 
-    /** What came of it. */
-    public sealed interface Outcome {
-        /** All is in its place; {@link se.radslag.outcome.indicator.Retrievals} tells more. */
-        record Done(long retrievalId) implements Outcome {}
-
-        /** Nothing has changed, for this reason. */
-        record Refused(String key, List<String> arguments) implements Outcome {}
-
-        /** Another retrieval is going on. */
-        record Busy() implements Outcome {}
-    }
-
     /** Takes it in. */
     public Outcome of(Request request, Progress progress) {
         String origin =

@@ -163,12 +163,17 @@ final class KoladaFolder {
 
     private List<Metadata.Place> municipalities() {
         Path file = required(MUNICIPALITIES);
-        return StreamSupport.stream(read(file).path("values").spliterator(), false)
+        List<Metadata.Place> places = StreamSupport.stream(
+                        read(file).path("values").spliterator(), false)
                 .map(one -> new Metadata.Place(
                         text(file, one, "id"),
                         text(file, one, "title"),
                         KoladaWords.type(text(file, one, "id"), text(file, one, "type"))))
                 .toList();
+        if (places.isEmpty()) {
+            throw new Unusable("retrieval.problem.empty", file.getFileName());
+        }
+        return places;
     }
 
     private @Nullable List<Metadata.Group> groups(@Nullable Path file, String array, String member) {

@@ -73,6 +73,19 @@ public final class Ongoing implements AutoCloseable {
         return steps.contains(step);
     }
 
+    /**
+     * Tells that a value is left out.
+     *
+     * @param subject whose value
+     * @param reason message key
+     */
+    public void refuse(String subject, String reason) {
+        write(() -> {
+            runs.addRefused(id, 1);
+            runs.addRefusals(id, List.of(new Refusal(subject, reason)));
+        });
+    }
+
     /** Takes in what a step brings, and notes that it is done, both or neither. */
     public void take(String step, Consumer<Stage> bringing) {
         write(() -> {
@@ -87,6 +100,15 @@ public final class Ongoing implements AutoCloseable {
         steps.add(step);
     }
 
+    /** As {@link #take}, for what a step brings of units. */
+    public void takeUnits(String step, List<UnitFigure> figures) {
+        write(() -> {
+            place.stageUnits(id, step, figures);
+            runs.addStep(id, step, figures.size());
+        });
+        steps.add(step);
+    }
+
     /** Forgets what was brought by steps that are not among these, from a plan that has changed since a break. */
     public void keepOnly(Collection<String> planned) {
         write(() -> staged.keepOnly(id, planned));
@@ -95,7 +117,16 @@ public final class Ongoing implements AutoCloseable {
 
     /** Puts everything in its place, for all to see at once, and ends the retrieval. */
     public void store(Metadata metadata, Progress progress) {
-        write(() -> place.all(id, source, retrieved, places, metadata, progress));
+        store(metadata, List.of(), List.of(), progress);
+    }
+
+    /**
+     * As {@link #store(Metadata, Progress)}, with units.
+     *
+     * @param asked ids of the municipalities whose units were asked for; what they no longer have is marked as vanished
+     */
+    public void store(Metadata metadata, List<String> asked, List<NamedUnit> units, Progress progress) {
+        write(() -> place.all(id, source, retrieved, places, metadata, asked, units, progress));
     }
 
     /** Ends it without anything having changed; what has been fetched is kept for another try. */

@@ -40,7 +40,19 @@ class PutInPlace {
 
     private record Key(String indicatorId, int gender, int year) {}
 
-    void all(long id, Source source, LocalDate retrieved, List<String> places, Metadata known, Progress progress) {
+    void stageUnits(long id, String step, List<UnitFigure> figures) {
+        units.stage(id, step, figures);
+    }
+
+    void all(
+            long id,
+            Source source,
+            LocalDate retrieved,
+            List<String> places,
+            Metadata known,
+            List<String> asked,
+            List<NamedUnit> named,
+            Progress progress) {
         var counts = new Counts();
         var refusals = new Refusals();
         keep(source, known, counts);
@@ -54,6 +66,7 @@ class PutInPlace {
             merge(merging, batch, staged.list(id, batch, order, everyone.size()));
             progress.at(Progress.Stage.STORING, from + batch.size(), measured.size());
         }
+        counts.vanished += units.keepUnits(source, known.retrieved(), asked, named);
         units.keepValues(id, retrieved, counts);
         sections.analyze();
         runs.addRefusals(id, refusals.told());

@@ -19,8 +19,8 @@ class UnitIntakeRepository {
         this.database = database;
     }
 
-    /** Keeps units; those of the same municipalities that are not among them are marked as vanished. */
-    int keepUnits(Source source, LocalDate retrieved, List<NamedUnit> units) {
+    /** Keeps units; others of the municipalities that were asked for are marked as vanished. */
+    int keepUnits(Source source, LocalDate retrieved, List<String> asked, List<NamedUnit> units) {
         sql.sql("""
                 insert into indicator_unit (id, title, municipality_id, source, retrieved)
                 select id, title, municipality_id, :source, :retrieved
@@ -45,9 +45,7 @@ class UnitIntakeRepository {
                   and municipality_id = any (:municipalities::text[]) and id <> all (:ids::text[])
                 """)
                 .param("ids", units.stream().map(NamedUnit::id).toArray(String[]::new))
-                .param(
-                        "municipalities",
-                        units.stream().map(NamedUnit::municipalityId).distinct().toArray(String[]::new))
+                .param("municipalities", asked.toArray(String[]::new))
                 .param("source", source.name())
                 .param("retrieved", retrieved)
                 .update();

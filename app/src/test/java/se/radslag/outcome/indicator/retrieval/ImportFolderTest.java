@@ -29,7 +29,6 @@ import se.radslag.outcome.indicator.Revision;
 import se.radslag.outcome.indicator.Series;
 import se.radslag.outcome.indicator.Source;
 import se.radslag.outcome.indicator.Value;
-import se.radslag.outcome.indicator.retrieval.ImportFolder.Outcome;
 
 /** Folders taken in one after the other, and what is seen after each. */
 class ImportFolderTest {
