@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.radslag.outcome.indicator.Lack;
@@ -115,6 +116,7 @@ public class Reader {
         Field field = Field.of(judgement.direction(), figures);
         Value value = section.value(focus);
         Double own = value.figure();
+        @Nullable Gap gap = gap(panel, year.getAsInt(), focus);
         return new Compared(
                 panel.indicator(),
                 judgement,
@@ -126,9 +128,18 @@ public class Reader {
                 Peers.of(judgement.direction(), own, peers(section, circle.peerIds())),
                 Trend.of(
                         judgement.direction(), panel.course(focus, year.getAsInt()), sampling(judgement, known, focus)),
-                gap(panel, year.getAsInt(), focus),
+                gap,
                 section,
-                Digits.of(figures));
+                digits(figures, gap));
+    }
+
+    /** Women's and men's figures may have decimals where those of everyone have none. */
+    private static Digits digits(double[] figures, @Nullable Gap gap) {
+        Digits all = Digits.of(figures);
+        return gap == null || all.decimals() > 0
+                ? all
+                : Digits.of(DoubleStream.concat(DoubleStream.of(figures), DoubleStream.of(gap.women(), gap.men()))
+                        .toArray());
     }
 
     private static Map<String, @Nullable Double> peers(Section section, List<String> peers) {
