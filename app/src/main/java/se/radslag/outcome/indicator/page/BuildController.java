@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -17,6 +18,7 @@ import se.radslag.outcome.indicator.Indicator;
 import se.radslag.outcome.indicator.IndicatorQuery;
 import se.radslag.outcome.indicator.Indicators;
 import se.radslag.outcome.indicator.Municipality;
+import se.radslag.outcome.indicator.Source;
 
 /** Where anybody puts a comparison together; its address is all there is of it until somebody saves it. */
 @Controller
@@ -66,6 +68,16 @@ class BuildController {
                         words,
                         found,
                         visitor.has(Makers.ROLES)));
+    }
+
+    /** What was picked and cannot be shown; what is of another source was not picked for this municipality. */
+    private List<String> unknown(Picked picked, Set<String> read, Source source) {
+        List<String> unread =
+                picked.indicators().stream().filter(id -> !read.contains(id)).toList();
+        Map<String, Indicator> known = indicators.find(unread);
+        return unread.stream()
+                .filter(id -> !known.containsKey(id) || known.get(id).source() == source)
+                .toList();
     }
 
     @GetMapping(PATH + ".csv")

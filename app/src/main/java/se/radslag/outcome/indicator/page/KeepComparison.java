@@ -1,5 +1,6 @@
 package se.radslag.outcome.indicator.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,7 +34,8 @@ public class KeepComparison {
         if (before.isPresent()) {
             return before.get();
         }
-        long id = saved.add(title, comment, picked, notes, Actor.current().orElse(null));
+        long id =
+                saved.add(title, comment, picked, listed(notes), Actor.current().orElse(null));
         audit.record("comparison.saved", "comparison/" + id, Map.of("title", title));
         String path = "/nyckeltal/jamforelser/" + id;
         submissions.settle(once, path);
@@ -42,7 +44,7 @@ public class KeepComparison {
 
     /** Changes its words; false, and nothing changes, if somebody else has changed them since they were read. */
     public boolean change(long id, int changes, String title, String comment, Map<String, String> notes) {
-        boolean changed = saved.change(id, changes, title, comment, notes);
+        boolean changed = saved.change(id, changes, title, comment, listed(notes));
         if (changed) {
             audit.record("comparison.changed", "comparison/" + id, Map.of("title", title));
         }
@@ -56,5 +58,11 @@ public class KeepComparison {
             audit.record("comparison.removed", "comparison/" + id, Map.of());
         }
         return removed;
+    }
+
+    private static List<SavedRepository.Note> listed(Map<String, String> notes) {
+        return notes.entrySet().stream()
+                .map(note -> new SavedRepository.Note(note.getKey(), note.getValue()))
+                .toList();
     }
 }

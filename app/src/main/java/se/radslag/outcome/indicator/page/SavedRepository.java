@@ -28,6 +28,9 @@ class SavedRepository {
         }
     }
 
+    /** Words about an indicator of a comparison. */
+    record Note(String indicator, String text) {}
+
     /** The latest. */
     List<Line> list(int most) {
         return sql.sql("select id, title from comparison_saved order by id desc limit :most")
@@ -73,7 +76,7 @@ class SavedRepository {
     }
 
     /** Adds one and returns its id. */
-    long add(String title, String comment, Picked picked, Map<String, String> notes, @Nullable Long personId) {
+    long add(String title, String comment, Picked picked, List<Note> notes, @Nullable Long personId) {
         long id = sql.sql("""
                 insert into comparison_saved (title, comment, focus, among, theme, indicators, person_id)
                 values (:title, :comment, :focus, :among, :theme, :indicators::text[], :person) returning id
@@ -92,7 +95,7 @@ class SavedRepository {
     }
 
     /** Changes the words of one; false, and nothing changes, unless it has been changed as often as the maker has read. */
-    boolean change(long id, int changes, String title, String comment, Map<String, String> notes) {
+    boolean change(long id, int changes, String title, String comment, List<Note> notes) {
         boolean changed = sql.sql("""
                 update comparison_saved set title = :title, comment = :comment, changed_at = now(), changes = changes + 1
                 where id = :id and changes = :changes
@@ -112,14 +115,14 @@ class SavedRepository {
         return changed;
     }
 
-    private void addNotes(long id, Map<String, String> notes) {
+    private void addNotes(long id, List<Note> notes) {
         sql.sql("""
                 insert into comparison_note (comparison_id, indicator, text)
                 select :id, indicator, text from unnest(:indicators::text[], :texts::text[]) as note (indicator, text)
                 """)
                 .param("id", id)
-                .param("indicators", notes.keySet().toArray(String[]::new))
-                .param("texts", notes.values().toArray(String[]::new))
+                .param("indicators", notes.stream().map(Note::indicator).toArray(String[]::new))
+                .param("texts", notes.stream().map(Note::text).toArray(String[]::new))
                 .update();
     }
 

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.radslag.foundation.web.Role;
 import se.radslag.testing.Client;
-import se.radslag.testing.InventedFigures;
+import se.radslag.testing.SmallFigures;
 import se.radslag.testing.TestServer;
 import se.radslag.testing.Town;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Eight invented municipalities: looked at, compared, saved, embedded, taken away as files. */
+/** Eight invented regions: looked at, compared, saved, embedded, taken away as files. */
 class ComparisonJourneyTest {
 
     private static final String PICK = "/nyckeltal/jamfor?kommun=jf1&n=JF1";
@@ -23,7 +23,7 @@ class ComparisonJourneyTest {
 
     @BeforeAll
     static void figures() {
-        InventedFigures.load();
+        SmallFigures.load();
     }
 
     @Test
@@ -31,11 +31,7 @@ class ComparisonJourneyTest {
         Client.Page page = town.visitor().get("/nyckeltal/JF1?kommun=jf1&bland=egna:jf2,jf3,jf4,jf5,jf6,jf7,jf8");
 
         // In 2025 one of eight has a figure, so 2024 it is: 25 after 70, 60, 40, 30 and 30.
-        assertThat(page.text())
-                .contains("Sjöby 2024 25")
-                .contains("6 av 7")
-                .contains("Påhittade siffror")
-                .doesNotContain("Källa: Kolada");
+        assertThat(page.text()).contains("Sjöby 2024 25").contains("6 av 7").contains("Källa: Kolada, hämtat 1 maj");
         // 10, 10 and 11 before: 14.7 more, where 13.2 is noise. The peers have 20, 30 and 40.
         assertThat(page.text()).contains("Högre").contains("+14,7 mot medel från 2021. Brus upp till 13,2.");
         assertThat(page.element("dl.tiles").text())
@@ -54,7 +50,7 @@ class ComparisonJourneyTest {
 
         assertThat(page.text())
                 .contains("Sjöby 2021 10")
-                .contains("bland 2 kommuner i Byarna vid sjön")
+                .contains("bland 2 regioner i Byarna vid sjön")
                 .contains("2 av 2");
         assertThat(town.visitor().get("/nyckeltal/JF1?kommun=jf8").text())
                 .contains("Bortfall")
@@ -108,9 +104,9 @@ class ComparisonJourneyTest {
                 .containsExactly(
                         "indicator,title,year,municipality,municipality_name,value,lack,value_source,value_retrieved,"
                                 + "computed_rank,computed_of,computed_quarter",
-                        "JF1,\"Sjöar att bada i, antal\",2024,jf1,Sjöby,25.0,,invented,2026-05-01,2,3,",
-                        "JF1,\"Sjöar att bada i, antal\",2024,jf2,Aby,20.0,,invented,2026-05-01,3,3,",
-                        "JF1,\"Sjöar att bada i, antal\",2024,jf3,Bby,30.0,,invented,2026-05-01,1,3,");
+                        "JF1,\"Sjöar att bada i, antal\",2024,jf1,Sjöby,25.0,,kolada,2026-05-01,2,3,",
+                        "JF1,\"Sjöar att bada i, antal\",2024,jf2,Aby,20.0,,kolada,2026-05-01,3,3,",
+                        "JF1,\"Sjöar att bada i, antal\",2024,jf3,Bby,30.0,,kolada,2026-05-01,1,3,");
         JsonNode json = new JsonMapper()
                 .readTree(town.visitor()
                         .get("/nyckeltal/jamfor.json?kommun=jf1&n=JF1&egna=jf2&egna=jf8")
@@ -210,7 +206,7 @@ class ComparisonJourneyTest {
         assertThat(administrator
                         .get("/arbete/kommun")
                         .form("main form")
-                        .set("kommun", InventedFigures.SJOBY)
+                        .set("kommun", SmallFigures.SJOBY)
                         .submit()
                         .follow()
                         .text())

@@ -4,13 +4,16 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Eight invented municipalities with invented figures, small enough to work out by hand. */
-public final class InventedFigures {
+/**
+ * Eight invented regions with invented figures, small enough to work out by hand. They pass for Kolada's, so that they
+ * stand apart from those of the demo.
+ */
+public final class SmallFigures {
 
     /** Code of the municipality that is looked at. */
     public static final String SJOBY = "jf1";
 
-    private InventedFigures() {}
+    private SmallFigures() {}
 
     /** Takes them in, once. */
     public static void load() {
@@ -28,19 +31,19 @@ public final class InventedFigures {
                         insert into indicator_municipality (id, number, title, type, source, retrieved)
                         select 'jf' || n, coalesce((select max(number) from indicator_municipality), 0) + n,
                                (array['Sjöby', 'Aby', 'Bby', 'Cby', 'Dby', 'Eby', 'Fby', 'Gby'])[n],
-                               'MUNICIPALITY', 'INVENTED', date '2026-05-01'
+                               'REGION', 'KOLADA', date '2026-05-01'
                         from generate_series(1, 8) n
                         """).update();
                 sql.sql("""
                         insert into indicator_municipality_group (id, title, members, source, retrieved)
-                        values ('JFG1', 'Liknande kommuner, övergripande, Sjöby, 2025', '{jf2, jf3, jf4}', 'INVENTED', '2026-05-01'),
-                               ('JFG2', 'Byarna vid sjön (ovägt medel)', '{jf1, jf2}', 'INVENTED', '2026-05-01')
+                        values ('JFG1', 'Liknande regioner, övergripande, Sjöby, 2025', '{jf2, jf3, jf4}', 'KOLADA', '2026-05-01'),
+                               ('JFG2', 'Byarna vid sjön (ovägt medel)', '{jf1, jf2}', 'KOLADA', '2026-05-01')
                         """).update();
                 sql.sql("""
                         insert into indicator_indicator
                           (id, title, description, municipality_type, operating_area, source, retrieved)
-                        values ('JF1', 'Sjöar att bada i, antal', 'Hur många sjöar det går att bada i.', 'MUNICIPALITY', 'Sjöliv', 'INVENTED', '2026-05-01'),
-                               ('JF2', 'Broar utan värden', '', 'MUNICIPALITY', 'Sjöliv', 'INVENTED', '2026-05-01')
+                        values ('JF1', 'Sjöar att bada i, antal', 'Hur många sjöar det går att bada i.', 'REGION', 'Sjöliv', 'KOLADA', '2026-05-01'),
+                               ('JF2', 'Broar utan värden', '', 'REGION', 'Sjöliv', 'KOLADA', '2026-05-01')
                         """).update();
                 section(sql, 'T', 2021, "{10, 20, 30, 40, 50, 60, 70, 80}", null);
                 section(sql, 'T', 2022, "{10, 20, 30, 40, 50, 60, 70, 80}", null);
@@ -51,7 +54,7 @@ public final class InventedFigures {
                 section(sql, 'T', 2025, "{90}", null);
                 sql.sql("""
                         insert into indicator_retrieval (source, way, origin, started_at, retrieved, state, ended_at)
-                        values ('INVENTED', 'FILES', 'test', now(), date '2026-05-01', 'DONE', now())
+                        values ('KOLADA', 'FILES', 'test', now(), date '2026-05-01', 'DONE', now())
                         """).update();
             });
             return () -> {};
