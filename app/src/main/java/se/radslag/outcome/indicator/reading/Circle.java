@@ -48,6 +48,18 @@ public record Circle(
         return Circles.GENERAL.equals(theme);
     }
 
+    /** The name of the set where it is the same whoever of it one looks at, and one of a few; otherwise null. */
+    @Nullable
+    String shared() {
+        return !focus.isCurrent()
+                ? null
+                : switch (among.kind()) {
+                    case ALL -> focus.source() + " " + focus.type();
+                    case COUNTY -> focus.source() + " " + focus.type() + " " + focus.county();
+                    case ALIKE, GROUP, CHOSEN -> null;
+                };
+    }
+
     /** Ids of the members. */
     public List<String> ids() {
         return members.stream().map(Municipality::id).toList();

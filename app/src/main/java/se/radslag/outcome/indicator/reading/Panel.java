@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import se.radslag.outcome.indicator.Gender;
 import se.radslag.outcome.indicator.Indicator;
 import se.radslag.outcome.indicator.IndicatorFigures;
 import se.radslag.outcome.indicator.Section;
 import se.radslag.outcome.indicator.comparison.CommonYear;
+import se.radslag.outcome.indicator.comparison.Direction;
 import se.radslag.outcome.indicator.comparison.Measurement;
 import se.radslag.outcome.indicator.comparison.Trend;
 
@@ -23,14 +25,25 @@ import se.radslag.outcome.indicator.comparison.Trend;
  * @param total sections of everyone, from the earliest year to the latest
  * @param women by year
  * @param men by year
+ * @param grounds what has been worked out for sets that many ask for
  */
-public record Panel(Indicator indicator, List<Section> total, Map<Integer, Section> women, Map<Integer, Section> men) {
+public record Panel(
+        Indicator indicator,
+        List<Section> total,
+        Map<Integer, Section> women,
+        Map<Integer, Section> men,
+        Map<String, Ground> grounds) {
 
     /** The latest years of what an indicator says. */
     static Panel recent(Indicator indicator, IndicatorFigures figures) {
         List<Section> total = figures.sections(Gender.TOTAL);
         List<Section> recent = total.subList(Math.max(0, total.size() - Trend.MOST), total.size());
-        return new Panel(indicator, List.copyOf(recent), latest(figures, Gender.WOMEN), latest(figures, Gender.MEN));
+        return new Panel(
+                indicator,
+                List.copyOf(recent),
+                latest(figures, Gender.WOMEN),
+                latest(figures, Gender.MEN),
+                new ConcurrentHashMap<>());
     }
 
     /** All that an indicator says. */
@@ -39,7 +52,8 @@ public record Panel(Indicator indicator, List<Section> total, Map<Integer, Secti
                 indicator,
                 figures.sections(Gender.TOTAL),
                 byYear(figures.sections(Gender.WOMEN)),
-                byYear(figures.sections(Gender.MEN)));
+                byYear(figures.sections(Gender.MEN)),
+                new ConcurrentHashMap<>());
     }
 
     private static Map<Integer, Section> latest(IndicatorFigures figures, Gender gender) {
@@ -51,6 +65,14 @@ public record Panel(Indicator indicator, List<Section> total, Map<Integer, Secti
         var byYear = new HashMap<Integer, Section>();
         sections.forEach(section -> byYear.put(section.year(), section));
         return byYear;
+    }
+
+    /** What the circle is compared on; worked out once where it is the same for many municipalities. */
+    Ground ground(Circle circle, Direction direction, int year) {
+        String set = circle.shared();
+        return set == null || year != 0
+                ? Ground.of(this, circle.ids(), direction, year)
+                : grounds.computeIfAbsent(set, key -> Ground.of(this, circle.ids(), direction, 0));
     }
 
     /** The year that these are compared in, by the rule of {@link CommonYear}. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -90,17 +89,17 @@ public class Reader {
 
     private Compared compare(Circle circle, Panel panel, Map<String, Panel> known, int wanted) {
         Judgement judgement = directions.of(panel.indicator().id());
-        OptionalInt year =
-                wanted != 0 && panel.at(wanted).isPresent() ? OptionalInt.of(wanted) : panel.commonYear(circle.ids());
+        Ground ground = panel.ground(circle, judgement.direction(), wanted);
+        int year = ground.year();
         String focus = circle.focus().id();
-        if (year.isEmpty()) {
+        if (year == 0) {
             return new Compared(
                     panel.indicator(),
                     judgement,
                     0,
                     null,
                     panel.latest(focus),
-                    Field.of(judgement.direction(), List.of()),
+                    ground.field(),
                     null,
                     Peers.of(judgement.direction(), null, Map.of()),
                     Trend.of(judgement.direction(), List.of(), Sampling.NONE),
@@ -108,29 +107,24 @@ public class Reader {
                     null,
                     Digits.of());
         }
-        Section section = panel.at(year.getAsInt()).orElseThrow();
-        double[] figures = circle.ids().stream()
-                .map(section::figure)
-                .flatMapToDouble(OptionalDouble::stream)
-                .toArray();
-        Field field = Field.of(judgement.direction(), figures);
+        Section section = panel.at(year).orElseThrow();
+        Field field = ground.field();
         Value value = section.value(focus);
         Double own = value.figure();
-        @Nullable Gap gap = gap(panel, year.getAsInt(), focus);
+        @Nullable Gap gap = gap(panel, year, focus);
         return new Compared(
                 panel.indicator(),
                 judgement,
-                year.getAsInt(),
+                year,
                 value,
                 value.lack() == Lack.GIVEN ? null : panel.latest(focus),
                 field,
                 own == null ? null : field.standing(own),
                 Peers.of(judgement.direction(), own, peers(section, circle.peerIds())),
-                Trend.of(
-                        judgement.direction(), panel.course(focus, year.getAsInt()), sampling(judgement, known, focus)),
+                Trend.of(judgement.direction(), panel.course(focus, year), sampling(judgement, known, focus)),
                 gap,
                 section,
-                digits(figures, gap));
+                digits(ground.figures(), gap));
     }
 
     /** Women's and men's figures may have decimals where those of everyone have none. */
