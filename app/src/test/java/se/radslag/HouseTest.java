@@ -109,6 +109,8 @@ class HouseTest {
                     "Ceremony.recognise", "signing in: counts how often the key was used",
                     "KeepPicture.keep", "a picture in a form, on the proposal's own entry once it is published",
                     "KeepPicture.drop", "as keep",
+                    "ReplaceBorders.with",
+                            "borders of municipalities belong to no organisation, and each organisation has its own log",
                     "GiveEvaluation.of", "the log would tell who answered at the moment when the answer was stored")));
 
     @ArchTest

@@ -28,11 +28,13 @@ public class Demo {
     private final Organisations organisations;
     private final LoadContent load;
     private final LoadHivemind hivemind;
+    private final LoadFigures figures;
 
-    Demo(Organisations organisations, LoadContent load, LoadHivemind hivemind) {
+    Demo(Organisations organisations, LoadContent load, LoadHivemind hivemind, LoadFigures figures) {
         this.organisations = organisations;
         this.load = load;
         this.hivemind = hivemind;
+        this.figures = figures;
     }
 
     /** An organisation of the demo and those of its people that one may want to be. */
@@ -41,8 +43,9 @@ public class Demo {
     /** @param roles none for a resident */
     public record Somebody(String name, String email, String title, List<Role> roles) {}
 
-    /** Loads the organisations that are not there yet, each in one transaction. */
+    /** Loads the organisations that are not there yet, each in one transaction, and invented figures to compare. */
     public void load() {
+        figures.invented();
         for (String file : FILES) {
             Content content = Content.of(file);
             load(content, content.organisation().slug());
@@ -62,6 +65,16 @@ public class Demo {
      */
     public void loadReal(Path file) throws IOException {
         loadReal(file, HIVEMIND);
+    }
+
+    /**
+     * Loads real figures of Sweden's municipalities, unless there are any.
+     *
+     * @param folder of files in Kolada's shape
+     * @throws IllegalStateException if they cannot be read
+     */
+    public void loadFigures(Path folder) {
+        figures.real(folder);
     }
 
     void loadReal(Path file, String slug) throws IOException {

@@ -48,6 +48,7 @@ class LoadContent {
     private final LoadIntegrations integrations;
     private final LoadBudget budgets;
     private final LoadOpinions opinions;
+    private final LoadComparisons comparisons;
     private final KeepPromises promises;
     private final KeepShortcomings shortcomings;
     private final Audit audit;
@@ -66,6 +67,7 @@ class LoadContent {
             LoadIntegrations integrations,
             LoadBudget budgets,
             LoadOpinions opinions,
+            LoadComparisons comparisons,
             KeepPromises promises,
             KeepShortcomings shortcomings,
             Audit audit,
@@ -82,6 +84,7 @@ class LoadContent {
         this.integrations = integrations;
         this.budgets = budgets;
         this.opinions = opinions;
+        this.comparisons = comparisons;
         this.promises = promises;
         this.shortcomings = shortcomings;
         this.audit = audit;
@@ -108,6 +111,7 @@ class LoadContent {
         content.dialogues().forEach(dialogue -> add(dialogue, given.name(), areas, cast, calendar));
         given.shortcomings().forEach(flaw -> add(flaw, cast, calendar));
         integrations.into(cast);
+        comparisons.into(given.name());
         audit.record("demo.loaded", "organisation/" + content.organisation().slug());
         return true;
     }

@@ -28,8 +28,15 @@ final class DemoGuide {
         demo.load();
     }
 
-    /** Loads the real contributions of the folder, if it has them, and says so if it has not. */
+    /** Loads the real contributions and figures of the folder, what it has of them, and says what it has not. */
     void fillFrom(Path data) throws IOException {
+        Path figures = data.resolve("kolada");
+        if (Files.isReadable(figures.resolve("kpi.csv"))) {
+            demo.loadFigures(figures);
+        } else {
+            System.out.println(
+                    Words.of("demo.figures-missing", figures.toAbsolutePath().normalize()));
+        }
         Path file = data.resolve(REAL);
         if (Files.isReadable(file)) {
             demo.loadReal(file);

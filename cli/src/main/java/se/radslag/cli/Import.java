@@ -26,7 +26,13 @@ import se.radslag.methods.proposal.work.ImportProposals.Idea;
 /** Takes in what was collected elsewhere. */
 @Command(
         name = "import",
-        subcommands = {Import.ContributionsCommand.class, ImportPopulation.class, ImportPabulib.class},
+        subcommands = {
+            Import.ContributionsCommand.class,
+            ImportBorders.class,
+            ImportPopulation.class,
+            ImportPabulib.class,
+            ImportKolada.class
+        },
         mixinStandardHelpOptions = true)
 final class Import {
 

@@ -241,7 +241,7 @@ final class Neighbour {
             case "timestamp with time zone" -> "now() + interval '1 hour'";
             case "date" -> "current_date";
             case "boolean" -> "true";
-            case "integer[]", "bigint[]" -> "'{1}'";
+            case "integer[]", "bigint[]", "text[]" -> "'{1}'";
             default -> "1";
         };
     }
