@@ -46,6 +46,7 @@ class LoadContent {
     private final LoadGuide guide;
     private final LoadTurnout turnout;
     private final LoadIntegrations integrations;
+    private final LoadSteering steering;
     private final LoadBudget budgets;
     private final LoadOpinions opinions;
     private final LoadComparisons comparisons;
@@ -65,6 +66,7 @@ class LoadContent {
             LoadGuide guide,
             LoadTurnout turnout,
             LoadIntegrations integrations,
+            LoadSteering steering,
             LoadBudget budgets,
             LoadOpinions opinions,
             LoadComparisons comparisons,
@@ -82,6 +84,7 @@ class LoadContent {
         this.guide = guide;
         this.turnout = turnout;
         this.integrations = integrations;
+        this.steering = steering;
         this.budgets = budgets;
         this.opinions = opinions;
         this.comparisons = comparisons;
@@ -112,6 +115,7 @@ class LoadContent {
         given.shortcomings().forEach(flaw -> add(flaw, cast, calendar));
         integrations.into(cast);
         comparisons.into(given.name());
+        steering.into(given.slug(), cast, calendar);
         audit.record("demo.loaded", "organisation/" + content.organisation().slug());
         return true;
     }

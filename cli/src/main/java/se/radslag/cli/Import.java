@@ -30,6 +30,7 @@ import se.radslag.methods.proposal.work.ImportProposals.Idea;
             Import.ContributionsCommand.class,
             ImportBorders.class,
             ImportPopulation.class,
+            ImportMatters.class,
             ImportPabulib.class,
             ImportKolada.class
         },

@@ -2,6 +2,7 @@ package se.radslag.dialogue.api;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.radslag.dialogue.ActionChanged;
 import se.radslag.dialogue.ContributionsAnswered;
 import se.radslag.dialogue.DecisionRecorded;
 import se.radslag.dialogue.DialogueAnswered;
@@ -10,6 +11,7 @@ import se.radslag.dialogue.DialoguePaused;
 import se.radslag.dialogue.DialoguePublished;
 import se.radslag.dialogue.DialogueResumed;
 import se.radslag.dialogue.Dialogues;
+import se.radslag.dialogue.MatterChanged;
 import se.radslag.dialogue.PhaseClosed;
 import se.radslag.dialogue.PhaseExtended;
 import se.radslag.dialogue.PhaseOpened;
@@ -139,6 +141,34 @@ class WebhookTellers {
                 new WebhookType("decision.recorded", 50),
                 DecisionRecorded::dialogueId,
                 event -> Telling.id("decision", event.decisionId()),
+                means);
+    }
+
+    @Bean
+    Telling<MatterChanged> webhookOfMatter() {
+        return new Telling<>(
+                MatterChanged.class,
+                new WebhookType("matter.changed", 51),
+                MatterChanged::dialogueId,
+                event -> {
+                    var ids = Telling.id("matter", event.matterId());
+                    ids.put("state", event.stateId());
+                    return ids;
+                },
+                means);
+    }
+
+    @Bean
+    Telling<ActionChanged> webhookOfAction() {
+        return new Telling<>(
+                ActionChanged.class,
+                new WebhookType("action.changed", 52),
+                ActionChanged::dialogueId,
+                event -> {
+                    var ids = Telling.id("action", event.actionId());
+                    ids.put("progress", event.progressId());
+                    return ids;
+                },
                 means);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,7 @@ class ActionController {
     private static final String NEW = "/arbete/arenden/{matterId}/beslut/{decisionId}/atgard";
     private static final String ONE = "/arbete/arenden/{matterId}/atgarder/{actionId}";
     private static final int MOST_OVERDUE = 200;
+    private static final int MOST_SOURCES = 500;
     private static final int NOTE = 1000;
 
     private final MatterRepository matters;
@@ -126,6 +128,27 @@ class ActionController {
         return "redirect:" + matter.path() + "/atgarder/" + action.id();
     }
 
+    /** Where signing in leads back to. */
+    @GetMapping(ONE + "/forslag")
+    String again(@PathVariable long matterId, @PathVariable long actionId) {
+        return "redirect:/arbete/arenden/" + matterId + "/atgarder/" + actionId;
+    }
+
+    @PostMapping(ONE + "/forslag")
+    String source(
+            @PathVariable long matterId,
+            @PathVariable long actionId,
+            @RequestParam(defaultValue = "") List<Long> bidrag,
+            Visitor visitor,
+            Frame frame,
+            HttpServletResponse response) {
+        Matter matter = matter(matterId, visitor);
+        Action action = action(matter, actionId);
+        followUp.source(matter, action.id(), bidrag);
+        Flash.say(response, frame.t("decision.action.sourced"));
+        return "redirect:" + matter.path() + "/atgarder/" + action.id();
+    }
+
     private static Optional<Action.State> state(String name) {
         return Arrays.stream(Action.State.values())
                 .filter(state -> state.name().equals(name))
@@ -162,7 +185,15 @@ class ActionController {
     }
 
     private ActionPage page(Matter matter, Action action, String state, String note, Errors errors) {
-        return new ActionPage(matter, action, actions.listProgress(action.id()), state, note, errors, today());
+        return new ActionPage(
+                matter,
+                action,
+                actions.listProgress(action.id()),
+                state,
+                note,
+                actions.listSources(action.id(), matter.dialogueId(), MOST_SOURCES),
+                errors,
+                today());
     }
 
     private LocalDate today() {

@@ -11,6 +11,7 @@ import se.radslag.foundation.web.Errors;
  *
  * @param state the state chosen in the form
  * @param note what was typed
+ * @param sources contributions that it may carry out
  */
 public record ActionPage(
         Matter matter,
@@ -18,8 +19,17 @@ public record ActionPage(
         List<Progress> progress,
         String state,
         String note,
+        List<Source> sources,
         Errors errors,
         LocalDate today) {
+
+    /**
+     * A contribution that the action may carry out.
+     *
+     * @param path where it can be read, below the organisation
+     * @param chosen whether the action carries it out
+     */
+    public record Source(long id, String title, String path, boolean chosen) {}
 
     /** @param by who noted it, or null where that is not known */
     public record Progress(

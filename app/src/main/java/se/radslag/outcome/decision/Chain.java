@@ -19,6 +19,7 @@ public record Chain(List<Link> links, LocalDate today) {
      * @param text a sentence or two
      * @param href where to read more, or null
      * @param hrefLabel the words of that link
+     * @param against why a decision went against what the dialogue recommended; empty where none did
      * @param actions the actions, where this link is about them
      */
     public record Link(
@@ -28,7 +29,21 @@ public record Chain(List<Link> links, LocalDate today) {
             @Nullable String href,
             String hrefLabel,
             Stage stage,
-            List<Action> actions) {}
+            String against,
+            List<Action> actions) {
+
+        /** A link that is not about a decision or its actions. */
+        Link(
+                String heading,
+                String byline,
+                String text,
+                @Nullable String href,
+                String hrefLabel,
+                Stage stage,
+                List<Action> actions) {
+            this(heading, byline, text, href, hrefLabel, stage, "", actions);
+        }
+    }
 
     /**
      * How the contributions of a dialogue were answered.

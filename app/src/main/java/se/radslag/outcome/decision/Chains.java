@@ -141,6 +141,7 @@ class Chains {
                 frame.path().equals(decision.path()) ? null : frame.url(decision.path()),
                 frame.t("decision.chain.read"),
                 Stage.DONE,
+                wording.followed() ? "" : Markdown.excerpt(wording.reason(), SENTENCES),
                 List.of());
     }
 

@@ -3,17 +3,22 @@ package se.radslag.outcome.decision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.radslag.dialogue.Continuations;
 import se.radslag.dialogue.Dialogue;
 import se.radslag.dialogue.Dialogues;
+import se.radslag.dialogue.Sequels;
 import se.radslag.dialogue.evidence.Briefs;
 import se.radslag.foundation.mail.DialogueNames;
 import se.radslag.foundation.web.Frame;
@@ -34,6 +39,7 @@ class DecisionController {
     private final DialogueNames names;
     private final Chains chains;
     private final Briefs briefs;
+    private final ObjectProvider<Continuations> continuations;
     private final Clock clock;
 
     DecisionController(
@@ -43,6 +49,7 @@ class DecisionController {
             DialogueNames names,
             Chains chains,
             Briefs briefs,
+            ObjectProvider<Continuations> continuations,
             Clock clock) {
         this.decisions = decisions;
         this.actions = actions;
@@ -50,6 +57,7 @@ class DecisionController {
         this.names = names;
         this.chains = chains;
         this.briefs = briefs;
+        this.continuations = continuations;
         this.clock = clock;
     }
 
@@ -94,16 +102,28 @@ class DecisionController {
                 .find(decision.matter().dialogueId())
                 .filter(Dialogue::isPublished)
                 .orElseThrow(NotFound::new);
+        List<Action> planned = actions.list(List.of(id));
         return new Html(
                 "decision/decision",
                 new DecisionPage(
                         decision,
                         dialogue,
-                        actions.list(List.of(id)),
+                        planned,
+                        continued(planned, frame),
                         decisions.listWordings(id),
                         chains.of(dialogue, frame),
                         briefs.latest(dialogue).orElse(null),
                         today()));
+    }
+
+    private Map<Long, List<Sequels.Sequel>> continued(List<Action> planned, Frame frame) {
+        var all = new HashMap<Long, List<Sequels.Sequel>>();
+        List<Long> ids = planned.stream().map(Action::id).toList();
+        for (Continuations room : continuations) {
+            room.of(ids, frame).forEach((action, sequels) -> all.computeIfAbsent(action, id -> new ArrayList<>())
+                    .addAll(sequels));
+        }
+        return all;
     }
 
     private static String place(Decision decision) {

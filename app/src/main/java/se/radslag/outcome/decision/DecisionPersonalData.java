@@ -19,6 +19,10 @@ class DecisionPersonalData implements PersonalData {
         return List.of(
                 Holding.untied("decision_matter", "person_id", "registry_number", "title", "created_at"),
                 Holding.untied("decision_wording", "person_id", "version", "text", "at"),
-                Holding.untied("decision_action_progress", "person_id", "state", "note", "at"));
+                Holding.untied("decision_action_progress", "person_id", "state", "note", "at"),
+                Holding.untied("decision_matter_state", "person_id", "state", "note", "at"),
+                Holding.untied("decision_action_source", "person_id", "at"),
+                Holding.untied("decision_meeting", "person_id", "place", "at"),
+                Holding.untied("decision_meeting_cancellation", "person_id", "reason", "at"));
     }
 }

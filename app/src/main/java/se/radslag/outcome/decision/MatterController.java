@@ -109,6 +109,7 @@ class MatterController {
                                 .map(decision -> new MatterPage.Decided(
                                         decision, planned.getOrDefault(decision.id(), List.of())))
                                 .toList(),
+                        matters.listStates(id),
                         today()));
     }
 

@@ -1,5 +1,6 @@
 package se.radslag.outcome.decision;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,31 @@ public record MatterPage(
         Briefs.@Nullable Frozen brief,
         @Nullable String briefPath,
         List<Decided> decisions,
+        List<Stood> states,
         LocalDate today) {
+
+    /** Where the matter stands, as far as it has been noted. */
+    public MatterState state() {
+        if (!states.isEmpty()) {
+            return states.getFirst().state();
+        }
+        return decisions.isEmpty() ? MatterState.RECEIVED : MatterState.DECIDED;
+    }
+
+    /**
+     * Where the matter stood.
+     *
+     * @param body the body at whose meeting it was to be decided, or null
+     * @param heldOn the day of that meeting, or null
+     * @param by who noted it, or null where that is not known
+     */
+    public record Stood(
+            MatterState state,
+            String note,
+            @Nullable String body,
+            @Nullable LocalDate heldOn,
+            @Nullable String by,
+            Instant at) {}
 
     /** What one activity of the dialogue found. */
     public record Found(String activity, Evidence evidence) {}
@@ -47,24 +72,23 @@ public record MatterPage(
             String body,
             String dialogueTitle,
             @Nullable LocalDate decidedOn,
+            MatterState state,
             int actions,
             int open,
             int overdue) {
 
+        private boolean isCarriedOut() {
+            return state == MatterState.DECIDED && actions > 0 && open == 0;
+        }
+
         /** Message key of where it stands. */
         public String key() {
-            if (decidedOn == null) {
-                return "decision.matter.preparing";
-            }
-            return actions > 0 && open == 0 ? "decision.matter.carried-out" : "decision.matter.decided";
+            return isCarriedOut() ? "decision.matter.carried-out" : state.key();
         }
 
         /** State of its tag in the look. */
         public String tag() {
-            if (decidedOn == null) {
-                return "waiting";
-            }
-            return actions > 0 && open == 0 ? "done" : "underway";
+            return isCarriedOut() ? "done" : state.tag();
         }
     }
 }

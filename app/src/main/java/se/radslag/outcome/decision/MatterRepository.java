@@ -17,6 +17,14 @@ public class MatterRepository {
     private static final String COLUMNS =
             "matter.id, matter.dialogue_id, matter.registry_number, matter.title, matter.body";
 
+    /** Where the matter stands; of one from before states were noted, what can be told. */
+    public static final String STATE = """
+            coalesce((select state from decision_matter_state state where state.matter_id = matter.id
+                      order by state.id desc limit 1),
+                     case when exists (select from decision_decision made where made.matter_id = matter.id)
+                          then 'DECIDED' else 'RECEIVED' end) as state
+            """;
+
     private final JdbcClient sql;
 
     MatterRepository(JdbcClient sql) {
@@ -39,6 +47,26 @@ public class MatterRepository {
                 .optional();
     }
 
+    /**
+     * Notes where a matter stands and returns the id of the note.
+     *
+     * @param meetingId the meeting at which it is to be decided, or null
+     */
+    public long addState(
+            long matterId, MatterState state, String note, @Nullable Long meetingId, @Nullable Long personId) {
+        return sql.sql("""
+                insert into decision_matter_state (matter_id, state, note, meeting_id, person_id)
+                values (:matter, :state, :note, :meeting, :person) returning id
+                """)
+                .param("matter", matterId)
+                .param("state", state.name())
+                .param("note", note)
+                .param("meeting", meetingId)
+                .param("person", personId)
+                .query(Long.class)
+                .single();
+    }
+
     public Optional<Matter> find(long matterId) {
         return sql.sql("select " + COLUMNS + " from decision_matter matter where matter.id = :id")
                 .param("id", matterId)
@@ -57,7 +85,8 @@ public class MatterRepository {
                 select matter.id, matter.registry_number, matter.title, matter.body, dialogue.title as dialogue_title,
                        (select max(decided_on) from decision_decision decision where decision.matter_id = matter.id)
                            as decided_on,
-                       count(action.id) as actions,
+                """ + STATE + """
+                ,                        count(action.id) as actions,
                        count(action.id) filter (where progress.state in ('PLANNED', 'STARTED')) as open,
                        count(action.id) filter (where progress.state in ('PLANNED', 'STARTED')
                                                   and action.due_on < :today) as overdue
@@ -82,6 +111,37 @@ public class MatterRepository {
                 .param("most", most)
                 .query(MatterPage.Row.class)
                 .list();
+    }
+
+    /** Where the matter has stood, the latest first. */
+    List<MatterPage.Stood> listStates(long matterId) {
+        return sql.sql("""
+                select state.state, state.note, body.name as body, meeting.held_on, person.name as by, state.at
+                from decision_matter_state state
+                left join decision_meeting meeting
+                  on meeting.organisation_id = state.organisation_id and meeting.id = state.meeting_id
+                left join decision_body body
+                  on body.organisation_id = meeting.organisation_id and body.id = meeting.body_id
+                left join organisation_person person
+                  on person.organisation_id = state.organisation_id and person.id = state.person_id
+                where state.matter_id = :matter order by state.id desc
+                """)
+                .param("matter", matterId)
+                .query(MatterPage.Stood.class)
+                .list();
+    }
+
+    /** Puts title and body of a matter right; false if they are that already. */
+    public boolean amend(long matterId, String title, String body) {
+        return sql.sql("""
+                update decision_matter set title = :title, body = :body
+                where id = :id and (title, body) is distinct from (:title, :body)
+                """)
+                        .param("id", matterId)
+                        .param("title", title)
+                        .param("body", body)
+                        .update()
+                == 1;
     }
 
     /** Published dialogues by id, the latest first, with their titles. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.radslag.dialogue.DecisionRecorded;
+import se.radslag.dialogue.MatterChanged;
 import se.radslag.foundation.database.UseCase;
 import se.radslag.foundation.events.Events;
 import se.radslag.foundation.openness.Actor;
@@ -15,12 +16,19 @@ import se.radslag.foundation.web.SubmissionRepository;
 public class RecordDecision {
 
     private final DecisionRepository decisions;
+    private final MatterRepository matters;
     private final SubmissionRepository submissions;
     private final Audit audit;
     private final Events events;
 
-    RecordDecision(DecisionRepository decisions, SubmissionRepository submissions, Audit audit, Events events) {
+    RecordDecision(
+            DecisionRepository decisions,
+            MatterRepository matters,
+            SubmissionRepository submissions,
+            Audit audit,
+            Events events) {
         this.decisions = decisions;
+        this.matters = matters;
         this.submissions = submissions;
         this.audit = audit;
         this.events = events;
@@ -39,9 +47,12 @@ public class RecordDecision {
 
     /** Writes it down and returns the id of the decision. */
     public long add(Matter matter, Wording wording) {
-        long id = decisions.add(matter.id(), wording, Actor.current().orElse(null));
+        Long by = Actor.current().orElse(null);
+        long id = decisions.add(matter.id(), wording, by);
+        long state = matters.addState(matter.id(), MatterState.DECIDED, "", null, by);
         audit.record("decision.recorded", "decision/" + id, Map.of("matter", matter.id()));
         events.publish(new DecisionRecorded(matter.dialogueId(), id));
+        events.publish(new MatterChanged(matter.dialogueId(), matter.id(), state));
         return id;
     }
 

@@ -9,9 +9,9 @@ import se.radslag.foundation.web.Role;
 import se.radslag.foundation.web.Visitor;
 
 /** Who may work with matters: in the whole organisation, or in the dialogues where they have a role. */
-final class Recorders {
+public final class Recorders {
 
-    static final Role[] ROLES = {Role.REPRESENTATIVE, Role.OFFICER, Role.FACILITATOR, Role.ADMINISTRATOR};
+    public static final Role[] ROLES = {Role.REPRESENTATIVE, Role.OFFICER, Role.FACILITATOR, Role.ADMINISTRATOR};
 
     private Recorders() {}
 

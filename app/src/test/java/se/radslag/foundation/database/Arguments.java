@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -255,6 +256,9 @@ final class Arguments {
         }
         if (type == LocalDate.class) {
             return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+        }
+        if (type == LocalTime.class) {
+            return LocalTime.of(18, round);
         }
         return type == Duration.class ? Duration.ofDays(round % 2) : null;
     }

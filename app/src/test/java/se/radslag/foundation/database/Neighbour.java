@@ -43,6 +43,8 @@ final class Neighbour {
             "repeat('ab', 32)",
             "budget_result_project.why",
             "'TAKEN'",
+            "decision_matter_state.state",
+            "'SCHEDULED'",
             "brief_version.number",
             "1",
             "moderation_flag.kind",
@@ -240,6 +242,7 @@ final class Neighbour {
             case "jsonb" -> "'{\"text\": [\"" + SECRET + "\"]}'";
             case "timestamp with time zone" -> "now() + interval '1 hour'";
             case "date" -> "current_date";
+            case "time without time zone" -> "'18:00'";
             case "boolean" -> "true";
             case "integer[]", "bigint[]", "text[]" -> "'{1}'";
             default -> "1";

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.radslag.outcome.decision.Action;
+import se.radslag.outcome.decision.MatterRepository;
 
 /** The register as programs read it: only what belongs to published dialogues, in the order in which it was written. */
 @Repository
@@ -21,7 +22,8 @@ class RegisterRepository {
 
     private static final String MATTER = """
             select matter.id, matter.dialogue_id as dialogue, matter.registry_number, matter.title,
-                   matter.body as deciding_body
+                   matter.body as deciding_body,
+            """ + MatterRepository.STATE + """
             from decision_matter matter
             """ + PUBLISHED;
 

@@ -4,13 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.radslag.outcome.decision.Action.State;
+import se.radslag.outcome.decision.MatterState;
 
 /** What programs see of the register. Other things are named by their ids; longer texts are Markdown. */
 final class Shown {
 
     private Shown() {}
 
-    record Matter(long id, long dialogue, String registryNumber, String title, String decidingBody) {}
+    record Matter(
+            long id, long dialogue, String registryNumber, String title, String decidingBody, MatterState state) {}
 
     /**
      * A decision in its latest wording.

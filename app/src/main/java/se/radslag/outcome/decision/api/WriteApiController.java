@@ -30,9 +30,11 @@ import se.radslag.outcome.decision.CreateMatter;
 import se.radslag.outcome.decision.DecisionRepository;
 import se.radslag.outcome.decision.FollowUp;
 import se.radslag.outcome.decision.MatterRepository;
+import se.radslag.outcome.decision.MatterState;
 import se.radslag.outcome.decision.RecordDecision;
 import se.radslag.outcome.decision.Result;
 import se.radslag.outcome.decision.Wording;
+import se.radslag.outcome.decision.calendar.MoveMatter;
 
 /** Matters, decisions and the states of actions, as the organisation's registry writes them. */
 @RestController
@@ -43,6 +45,7 @@ class WriteApiController {
     private static final int LINE = 120;
     private static final int NUMBER = 40;
     private static final int NOTE = 1_000;
+    private static final int STATE_NOTE = 500;
     private static final int LONG = 10_000;
 
     private final RegisterRepository register;
@@ -52,6 +55,7 @@ class WriteApiController {
     private final CreateMatter create;
     private final RecordDecision record;
     private final FollowUp followUp;
+    private final MoveMatter move;
     private final WriteOnce write;
     private final Clock clock;
 
@@ -63,6 +67,7 @@ class WriteApiController {
             CreateMatter create,
             RecordDecision record,
             FollowUp followUp,
+            MoveMatter move,
             WriteOnce write,
             Clock clock) {
         this.register = register;
@@ -72,6 +77,7 @@ class WriteApiController {
         this.create = create;
         this.record = record;
         this.followUp = followUp;
+        this.move = move;
         this.write = write;
         this.clock = clock;
     }
@@ -91,6 +97,22 @@ class WriteApiController {
         long id = write.of(key, once, body, () -> create.add(dialogueId, registryNumber, title, decidingBody)
                 .orElseThrow(() -> new Refusal(Fault.CONFLICT, frame.t("decision.error.number-taken"))));
         return created("/matters/" + id, register.findMatter(id), frame);
+    }
+
+    @PostMapping(path = "/api/v1/matters/{matterId}/states", consumes = JSON)
+    ResponseEntity<Shown.Matter> state(@PathVariable long matterId, Caller caller, Once once, Body body, Frame frame) {
+        ApiKey key = caller.require(RIGHT);
+        Shown.Matter matter = register.findMatter(matterId).orElseThrow(NotFound::new);
+        body.only("state", "note");
+        MatterState state = body.word("state", List.of(MatterState.values()));
+        String note = body.optional("note", STATE_NOTE);
+        body.accept();
+        write.of(
+                key,
+                once,
+                body,
+                () -> move.to(matters.find(matter.id()).orElseThrow(NotFound::new), state, note, null));
+        return created("/matters/" + matterId, register.findMatter(matterId), frame);
     }
 
     @PostMapping(path = "/api/v1/matters/{matterId}/decisions", consumes = JSON)

@@ -1,0 +1,48 @@
+package se.radslag.dialogue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is measured of municipalities and regions by others, such as in Kolada. The room that holds indicators implements
+ * it as a bean; it says nothing where nothing has been retrieved.
+ */
+public interface Measured {
+
+    /**
+     * Something that is measured.
+     *
+     * @param id as its source has it
+     * @param unit such as "%"; may be empty
+     * @param sourceKey message key of what stands beside a figure, such as "Källa: Kolada"
+     * @param current whether new figures are still to be expected
+     */
+    record Measure(String id, String title, String unit, String sourceKey, boolean current) {}
+
+    /**
+     * What a measure says of a year.
+     *
+     * @param figure in the measure's unit, or null where it lacks
+     */
+    record Figure(int year, @Nullable Double figure) {}
+
+    /** A municipality or region. */
+    record Place(String id, String title) {}
+
+    /** What the words find in titles, descriptions and ids, the best first. */
+    List<Measure> search(String words, int most);
+
+    /** Those of the ids that there are. */
+    Map<String, Measure> find(Collection<String> ids);
+
+    /** What each of the measures says of the place, year by year, the earliest first; those that say nothing are left out. */
+    Map<String, List<Figure>> of(String placeId, Collection<String> ids);
+
+    /** The municipalities and regions that figures tell of, in the order of the alphabet. */
+    List<Place> places();
+
+    Optional<Place> place(String id);
+}

@@ -1,0 +1,150 @@
+package se.radslag.outcome.steering.work;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import se.radslag.dialogue.Measured;
+import se.radslag.foundation.web.Errors;
+import se.radslag.foundation.web.Frame;
+import se.radslag.outcome.steering.Course;
+import se.radslag.outcome.steering.Gauge;
+import se.radslag.outcome.steering.Goal;
+
+/** What was typed of an indicator of a goal. */
+public record GaugeForm(
+        String namn,
+        String kalla,
+        String enhet,
+        String basar,
+        String basvarde,
+        String malvarde,
+        String malar,
+        String riktning,
+        String tatt) {
+
+    private static final int LINE = 160;
+    private static final int UNIT = 25;
+
+    static GaugeForm of(UnaryOperator<String> field) {
+        return new GaugeForm(
+                field.apply("namn").strip(),
+                field.apply("kalla").strip(),
+                field.apply("enhet").strip(),
+                field.apply("basar").strip(),
+                field.apply("basvarde").strip(),
+                field.apply("malvarde").strip(),
+                field.apply("malar").strip(),
+                field.apply("riktning").strip(),
+                field.apply("tatt").strip());
+    }
+
+    static GaugeForm of(Gauge gauge) {
+        return new GaugeForm(
+                gauge.name(),
+                gauge.source(),
+                gauge.unit(),
+                Integer.toString(gauge.baseYear()),
+                Amounts.shown(gauge.base()),
+                Amounts.shown(gauge.target()),
+                gauge.targetYear() == null ? "" : gauge.targetYear().toString(),
+                gauge.direction().name(),
+                gauge.frequency().name());
+    }
+
+    /** The form for a new one; of an indicator that others publish if there is one. */
+    static GaugeForm of(Measured.@Nullable Measure measure, String source, LocalDate today) {
+        return new GaugeForm(
+                measure == null ? "" : measure.title(),
+                measure == null ? "" : source,
+                measure == null ? "" : measure.unit(),
+                Integer.toString(today.getYear() - 1),
+                "",
+                "",
+                "",
+                "",
+                Gauge.Frequency.YEARLY.name());
+    }
+
+    Errors errors(Frame frame) {
+        var errors = new Errors(frame).text("namn", namn, LINE).text("kalla", kalla, LINE);
+        if (enhet.length() > UNIT) {
+            errors.add("enhet", "frame.error.too-long", UNIT, enhet.length());
+        }
+        if (Amounts.year(basar) == null) {
+            errors.add("basar", "steering.error.year");
+        }
+        if (!basvarde.isEmpty() && Amounts.decimal(basvarde) == null) {
+            errors.add("basvarde", "steering.error.number");
+        }
+        if (!malvarde.isEmpty() && Amounts.decimal(malvarde) == null) {
+            errors.add("malvarde", "steering.error.number");
+        }
+        if (!malar.isEmpty() && Amounts.year(malar) == null) {
+            errors.add("malar", "steering.error.year");
+        }
+        if (malvarde.isEmpty() != malar.isEmpty()) {
+            errors.add(malvarde.isEmpty() ? "malvarde" : "malar", "steering.error.target");
+        }
+        if (Gauge.Direction.named(riktning) == null) {
+            errors.add("riktning", "steering.error.direction");
+        }
+        if (Gauge.Frequency.named(tatt) == null) {
+            errors.add("tatt", "steering.error.frequency");
+        }
+        return errors;
+    }
+
+    /** The indicator as it was typed; only of a form without errors. */
+    Gauge gauge(long id, long goalId, @Nullable String known, int version) {
+        BigDecimal target = Amounts.decimal(malvarde);
+        return new Gauge(
+                id,
+                goalId,
+                known,
+                namn,
+                kalla,
+                enhet,
+                Objects.requireNonNull(Amounts.year(basar)),
+                Amounts.decimal(basvarde),
+                target,
+                target == null ? null : Amounts.year(malar),
+                Objects.requireNonNull(Gauge.Direction.named(riktning)),
+                Objects.requireNonNull(Gauge.Frequency.named(tatt)),
+                version);
+    }
+
+    /**
+     * The form as it is shown.
+     *
+     * @param gauge the indicator to change, or null for a new one
+     * @param known id of the indicator that others publish, or null
+     */
+    public record Page(
+            Goal goal, @Nullable Gauge gauge, @Nullable String known, GaugeForm form, Errors errors, UUID once) {}
+
+    /**
+     * Choosing what measures a goal.
+     *
+     * @param words what was looked for
+     * @param home name of the place whose figures are the organisation's own, or null
+     * @param any whether anything that others publish has been retrieved
+     */
+    public record Choice(
+            Goal goal,
+            String words,
+            List<Measured.Measure> found,
+            @Nullable String home,
+            boolean any) {}
+
+    /**
+     * The values of an indicator, with the form for another.
+     *
+     * @param year what was typed, and so on
+     */
+    public record Values(
+            Goal goal, Course course, String year, String period, String value, String note, Errors errors) {}
+}
