@@ -43,13 +43,14 @@ class StatementController {
         if (statement.standing() == Standing.WAITING && !own && !moderates) {
             throw new NotFound();
         }
+        boolean withdrawn = statement.standing() == Standing.WITHDRAWN;
         boolean hidden = statement.standing() == Standing.HIDDEN;
         return new Html(
                 "opinion/statement",
                 new StatementPage(
                         activity,
                         statement,
-                        !hidden || own || moderates,
+                        !hidden && !withdrawn || own || moderates,
                         hidden ? moderation.find(StatementRepository.KIND, id).orElse(null) : null,
                         own,
                         moderates,
@@ -57,6 +58,7 @@ class StatementController {
                                 ? null
                                 : statements.find(statement.mergedInto()).orElse(null),
                         statements.listReplacements(id),
+                        statements.listReplaced(id),
                         contributions.answers(Set.of(id)).get(id)));
     }
 }

@@ -14,6 +14,7 @@ import se.radslag.foundation.web.Markdown;
  * @param hiding why it is hidden, or null
  * @param mergedInto the statement that says the same, or null
  * @param replacements those that stand in its place
+ * @param replaced those in whose place it stands
  * @param answer what became of it, or null
  */
 public record StatementPage(
@@ -25,6 +26,7 @@ public record StatementPage(
         boolean moderates,
         @Nullable Statement mergedInto,
         List<Statement> replacements,
+        List<Statement> replaced,
         @Nullable Answer answer) {
 
     /** The fewest people that a count is shown of. */
@@ -33,6 +35,14 @@ public record StatementPage(
     /** Whether so many have answered that the counts give nobody away. */
     public boolean counted() {
         return statement.votes() >= FEWEST;
+    }
+
+    /** Whether its author can take it back. */
+    public boolean canBeWithdrawn() {
+        return own
+                && activity.state() != Activity.State.CLOSED
+                && (statement.standing() == Statement.Standing.SHOWN
+                        || statement.standing() == Statement.Standing.WAITING);
     }
 
     public Markdown markdown(String text) {

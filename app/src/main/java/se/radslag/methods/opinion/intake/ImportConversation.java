@@ -94,7 +94,7 @@ public class ImportConversation {
         var batch = new ArrayList<OpinionIntakeRepository.Cast>(BATCH);
         past.votes((voice, statement, vote, at) -> {
             batch.add(new OpinionIntakeRepository.Cast(
-                    Objects.requireNonNull(voices.get(voice)), ids.get(statement), (short) vote, at));
+                    Objects.requireNonNull(voices.get(voice)), ids.get(statement), vote, at));
             if (batch.size() == BATCH) {
                 repository.addVotes(activity.id(), batch);
                 batch.clear();

@@ -93,7 +93,7 @@ class OpinionIntakeRepository {
     record Cast(
             long voiceId,
             long statementId,
-            short vote,
+            int vote,
             @Nullable Instant at) {}
 
     /** Adds votes of voices that have not voted on these statements; whoever adds the statements has counted them. */
@@ -110,7 +110,7 @@ class OpinionIntakeRepository {
                 .param("activity", activityId)
                 .param("voices", casts.stream().map(Cast::voiceId).toArray(Long[]::new))
                 .param("statements", casts.stream().map(Cast::statementId).toArray(Long[]::new))
-                .param("votes", casts.stream().map(Cast::vote).toArray(Short[]::new))
+                .param("votes", casts.stream().map(cast -> (short) cast.vote()).toArray(Short[]::new))
                 .param(
                         "moments",
                         casts.stream()
