@@ -98,6 +98,9 @@ public class RewordingRepository {
         sql.sql("update opinion_statement set text = '…' where id = :id")
                 .param("id", statementId)
                 .update();
+        sql.sql("delete from opinion_translation where statement_id = :id")
+                .param("id", statementId)
+                .update();
         sql.sql("delete from opinion_rewording where statement_id = :id")
                 .param("id", statementId)
                 .update();

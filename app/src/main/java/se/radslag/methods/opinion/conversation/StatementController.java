@@ -1,5 +1,6 @@
 package se.radslag.methods.opinion.conversation;
 
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,13 +23,19 @@ class StatementController {
     private final StatementRepository statements;
     private final Contributions contributions;
     private final Moderation moderation;
+    private final InOtherLanguages translations;
 
     StatementController(
-            Activities activities, StatementRepository statements, Contributions contributions, Moderation moderation) {
+            Activities activities,
+            StatementRepository statements,
+            Contributions contributions,
+            Moderation moderation,
+            InOtherLanguages translations) {
         this.activities = activities;
         this.statements = statements;
         this.contributions = contributions;
         this.moderation = moderation;
+        this.translations = translations;
     }
 
     @GetMapping("/pastaenden/{id}")
@@ -59,6 +66,7 @@ class StatementController {
                                 : statements.find(statement.mergedInto()).orElse(null),
                         statements.listReplacements(id),
                         statements.listReplaced(id),
+                        hidden || withdrawn ? List.of() : translations.of(id),
                         contributions.answers(Set.of(id)).get(id)));
     }
 }

@@ -15,6 +15,7 @@ import se.radslag.foundation.web.Markdown;
  * @param mergedInto the statement that says the same, or null
  * @param replacements those that stand in its place
  * @param replaced those in whose place it stands
+ * @param translations its words in other languages
  * @param answer what became of it, or null
  */
 public record StatementPage(
@@ -27,7 +28,15 @@ public record StatementPage(
         @Nullable Statement mergedInto,
         List<Statement> replacements,
         List<Statement> replaced,
+        List<InLanguage> translations,
         @Nullable Answer answer) {
+
+    /**
+     * The words of the statement in another language.
+     *
+     * @param name of the language, in itself
+     */
+    public record InLanguage(String language, String name, String text) {}
 
     /** The fewest people that a count is shown of. */
     private static final int FEWEST = 5;

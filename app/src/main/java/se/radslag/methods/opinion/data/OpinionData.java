@@ -56,6 +56,20 @@ class OpinionData {
     }
 
     @Bean
+    @Order(71)
+    Dataset statementTranslationsDataset() {
+        return Dataset.of(
+                "statement-translations",
+                List.of(
+                        new Column("number", NUMBER),
+                        new Column("language", CODE),
+                        new Column("activity", NUMBER),
+                        new Column("agreed_at", MOMENT),
+                        new Column("text", TEXT)),
+                (dialogue, each) -> repository.translations(dialogue.id(), each));
+    }
+
+    @Bean
     @Order(72)
     Dataset opinionVotesDataset() {
         return Dataset.of(

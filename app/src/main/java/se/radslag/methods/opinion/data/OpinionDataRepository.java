@@ -71,6 +71,19 @@ class OpinionDataRepository {
                 .query(Cells.to(each));
     }
 
+    /** Translations that are shown, of statements whose words can be read. */
+    void translations(long dialogueId, Consumer<@Nullable Object[]> each) {
+        query("""
+                select statement.number, translation.language, statement.activity_id,
+                       date_trunc('second', translation.agreed_at) as agreed_at, translation.text
+                from opinion_translation translation
+                join opinion_statement statement on statement.id = translation.statement_id
+                where statement.dialogue_id = :dialogue and statement.standing in ('SHOWN', 'MERGED', 'REPLACED')
+                  and translation.agreed_at is not null and translation.ended_at is null
+                order by statement.number, translation.language
+                """, dialogueId).query(Cells.to(each));
+    }
+
     /** How many voices and votes each conversation has. */
     void totals(long dialogueId, Consumer<@Nullable Object[]> each) {
         query("""

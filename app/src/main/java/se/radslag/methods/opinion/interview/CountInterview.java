@@ -19,7 +19,7 @@ import se.radslag.methods.opinion.vote.VoteRepository.Cast;
 
 /** Counts an interview in: it becomes a voice, its own words statements that it agrees with, its answers votes. */
 @UseCase
-class CountInterview {
+public class CountInterview {
 
     private final InterviewRepository interviews;
     private final Contributions contributions;
@@ -41,7 +41,7 @@ class CountInterview {
     }
 
     /** What became of it. */
-    enum Outcome {
+    public enum Outcome {
         COUNTED,
         /** The conversation takes no votes today. */
         CLOSED,
@@ -50,7 +50,7 @@ class CountInterview {
     }
 
     /** Answers to statements that are voted on no more are left out. */
-    Outcome of(Activity activity, Interview interview, String language) {
+    public Outcome of(Activity activity, Interview interview, String language) {
         if (!activity.isOpen()) {
             return Outcome.CLOSED;
         }

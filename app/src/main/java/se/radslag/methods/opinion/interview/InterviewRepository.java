@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** Interviews and printed forms. */
 @Repository
-class InterviewRepository {
+public class InterviewRepository {
 
     private static final String SELECT = """
             select interview.id, interview.activity_id, interview.channel, interview.people, interview.perspective,
@@ -30,7 +30,7 @@ class InterviewRepository {
         this.sql = sql;
     }
 
-    Optional<Interview> find(long id) {
+    public Optional<Interview> find(long id) {
         return sql.sql(SELECT + " where interview.id = :id")
                 .param("id", id)
                 .query(Interview.class)
@@ -56,7 +56,7 @@ class InterviewRepository {
      * @param answers 1 agree, -1 disagree, 0 pass, 2 unclear, by statement
      * @param words what was said in own words, a statement each
      */
-    record Draft(
+    public record Draft(
             Interview.Channel channel,
             int people,
             String perspective,
@@ -212,7 +212,7 @@ class InterviewRepository {
      * @return their ids; the others stay as they are
      */
     List<Long> blank(Collection<Long> statementIds) {
-        return sql.sql("""
+        List<Long> blanked = sql.sql("""
                 update opinion_statement statement set text = '…', standing = 'WITHDRAWN', voice_id = null
                 where statement.id = any (:ids)
                   and not exists (select from opinion_vote vote where vote.statement_id = statement.id)
@@ -221,6 +221,10 @@ class InterviewRepository {
                 .param("ids", statementIds.toArray(Long[]::new))
                 .query(Long.class)
                 .list();
+        sql.sql("delete from opinion_translation where statement_id = any (:ids)")
+                .param("ids", blanked.toArray(Long[]::new))
+                .update();
+        return blanked;
     }
 
     /** A printed form. */

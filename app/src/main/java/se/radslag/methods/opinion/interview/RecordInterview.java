@@ -8,7 +8,7 @@ import se.radslag.methods.opinion.interview.InterviewRepository.Draft;
 
 /** Writes an interview down, so that it can be looked through and changed before it counts. */
 @UseCase
-class RecordInterview {
+public class RecordInterview {
 
     private final InterviewRepository interviews;
     private final Audit audit;
@@ -19,7 +19,7 @@ class RecordInterview {
     }
 
     /** Adds it and returns its id. */
-    long add(Activity activity, Draft draft, long personId) {
+    public long add(Activity activity, Draft draft, long personId) {
         long id = interviews.add(activity.id(), draft, personId);
         audit.record(
                 "opinion.interview-recorded",
