@@ -216,17 +216,43 @@ record Content(OrganisationContent organisation, List<PersonContent> people, Lis
      *
      * @param activity key of the activity that it is
      * @param people how many are made up
+     * @param interviews that somebody made on the way
      */
-    record OpinionContent(String activity, int people, List<StatementContent> statements) {}
+    record OpinionContent(
+            String activity, int people, List<StatementContent> statements, List<InterviewContent> interviews) {}
+
+    /**
+     * An interview with a group.
+     *
+     * @param by key of whoever made it
+     * @param agree beginnings of statements that they agreed with
+     * @param disagree beginnings of statements that they did not agree with
+     * @param words statements of their own
+     */
+    record InterviewContent(
+            String by,
+            String perspective,
+            String place,
+            int people,
+            int day,
+            List<String> agree,
+            List<String> disagree,
+            List<String> words) {}
 
     /**
      * A statement.
      *
      * @param base how readily people agree, in logits
      * @param lean how much more readily those do who stand on one side, in logits for a standard deviation
+     * @param translations its text in other languages, by their codes
      * @param origin {@code interview}, {@code participant} or {@code unvoiced}
      */
-    record StatementContent(String text, double base, double lean, String origin) {}
+    record StatementContent(
+            String text,
+            double base,
+            double lean,
+            String origin,
+            @Nullable Map<String, String> translations) {}
 
     /**
      * A round of a participatory budget.

@@ -1,6 +1,7 @@
 package se.radslag.demo;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.radslag.demo.Content.PersonContent;
 import se.radslag.demo.Content.ProposalContent;
@@ -16,6 +18,8 @@ import se.radslag.dialogue.intake.Reading;
 import se.radslag.foundation.database.Tenancy;
 import se.radslag.foundation.organisation.Organisations;
 import se.radslag.foundation.web.Role;
+import se.radslag.methods.opinion.intake.PastConversation;
+import se.radslag.opinionmap.io.Sign;
 
 /** The organisations of the demo. */
 @Component
@@ -61,10 +65,11 @@ public class Demo {
      * Loads, beside the invented organisations, one whose dialogue is made of real contributions.
      *
      * @param file {@code comments.csv} of the conversation on affordable housing, as Polis exports it
+     * @param conversation folder of another, whose votes become an opinion map; left out if it is not there
      * @throws IOException if it cannot be read
      */
-    public void loadReal(Path file) throws IOException {
-        loadReal(file, HIVEMIND);
+    public void loadReal(Path file, Path conversation) throws IOException {
+        loadReal(file, conversation, HIVEMIND);
     }
 
     /**
@@ -77,14 +82,25 @@ public class Demo {
         figures.real(folder);
     }
 
-    void loadReal(Path file, String slug) throws IOException {
+    void loadReal(Path file, Path conversation, String slug) throws IOException {
         Reading reading = ContributionFile.of(file).read();
         if (!reading.isSound()) {
             throw new IOException(
                     file + ", line " + reading.problems().getFirst().line());
         }
         Content content = Content.of(HIVEMIND);
-        Tenancy.run(home(content, slug), () -> hivemind.into(content, reading.rows()));
+        PastConversation past = past(conversation);
+        Tenancy.run(home(content, slug), () -> hivemind.into(content, reading.rows(), past));
+    }
+
+    private static @Nullable PastConversation past(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return null;
+        }
+        return switch (PastConversation.read(folder, Sign.AGREE_IS_PLUS)) {
+            case PastConversation.Outcome.Refused(List<String> problems) -> throw new IOException(problems.getFirst());
+            case PastConversation.Outcome.Sound(PastConversation past, List<String> notes) -> past;
+        };
     }
 
     private long home(Content content, String slug) {

@@ -1,11 +1,14 @@
 package se.radslag.demo;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.springframework.stereotype.Component;
+import se.radslag.demo.Content.InterviewContent;
 import se.radslag.demo.Content.OpinionContent;
 import se.radslag.demo.Content.StatementContent;
 import se.radslag.dialogue.Activities;
@@ -18,7 +21,12 @@ import se.radslag.methods.opinion.conversation.Statement;
 import se.radslag.methods.opinion.conversation.Statement.Origin;
 import se.radslag.methods.opinion.conversation.Statement.Standing;
 import se.radslag.methods.opinion.conversation.StatementRepository;
+import se.radslag.methods.opinion.interview.CountInterview;
+import se.radslag.methods.opinion.interview.Interview;
+import se.radslag.methods.opinion.interview.InterviewRepository;
+import se.radslag.methods.opinion.interview.RecordInterview;
 import se.radslag.methods.opinion.map.KeepMaps;
+import se.radslag.methods.opinion.translation.Translate;
 
 /**
  * Writes a conversation of statements and lets people answer whom a model makes up. Each stands at a place on a line,
@@ -38,6 +46,10 @@ class LoadOpinions {
     private final Contributions contributions;
     private final StatementRepository statements;
     private final Activities activities;
+    private final Translate translate;
+    private final RecordInterview record;
+    private final CountInterview count;
+    private final InterviewRepository interviews;
     private final KeepMaps maps;
     private final Audit audit;
 
@@ -46,12 +58,20 @@ class LoadOpinions {
             Contributions contributions,
             StatementRepository statements,
             Activities activities,
+            Translate translate,
+            RecordInterview record,
+            CountInterview count,
+            InterviewRepository interviews,
             KeepMaps maps,
             Audit audit) {
         this.rows = rows;
         this.contributions = contributions;
         this.statements = statements;
         this.activities = activities;
+        this.translate = translate;
+        this.record = record;
+        this.count = count;
+        this.interviews = interviews;
         this.maps = maps;
         this.audit = audit;
     }
@@ -67,8 +87,53 @@ class LoadOpinions {
         List<Long> ids =
                 opinions.statements().stream().map(one -> add(activity, one)).toList();
         rows.addVotes(id, voices(opinions, ids));
+        translate(stage, opinions, ids);
+        opinions.interviews().forEach(interview -> add(stage, activity, opinions, ids, interview));
         audit.record("opinion.set-up", "activity/" + id);
         maps.run();
+    }
+
+    private void translate(Stage stage, OpinionContent opinions, List<Long> ids) {
+        long by = stage.cast().of(stage.cast().administrator());
+        for (int i = 0; i < ids.size(); i++) {
+            long id = ids.get(i);
+            Map<String, String> translations = opinions.statements().get(i).translations();
+            if (translations != null) {
+                translations.forEach((language, text) -> translate.show(id, language, text, by));
+            }
+        }
+    }
+
+    private void add(
+            Stage stage, Activity activity, OpinionContent opinions, List<Long> ids, InterviewContent content) {
+        var answers = new LinkedHashMap<Long, Integer>();
+        content.agree().forEach(beginning -> answers.put(id(opinions, ids, beginning), 1));
+        content.disagree().forEach(beginning -> answers.put(id(opinions, ids, beginning), -1));
+        long id = record.add(
+                activity,
+                new InterviewRepository.Draft(
+                        Interview.Channel.INTERVIEW,
+                        content.people(),
+                        content.perspective(),
+                        content.place(),
+                        stage.calendar().day(content.day()),
+                        null,
+                        answers,
+                        content.words()),
+                stage.cast().of(content.by()));
+        CountInterview.Outcome outcome = count.of(activity, interviews.find(id).orElseThrow(), "sv");
+        if (outcome != CountInterview.Outcome.COUNTED) {
+            throw new IllegalArgumentException("The interview cannot be counted in: " + outcome);
+        }
+    }
+
+    private static long id(OpinionContent opinions, List<Long> ids, String beginning) {
+        for (int i = 0; i < ids.size(); i++) {
+            if (opinions.statements().get(i).text().startsWith(beginning)) {
+                return ids.get(i);
+            }
+        }
+        throw new IllegalArgumentException("The content has no statement that begins with " + beginning);
     }
 
     private long add(Activity activity, StatementContent content) {

@@ -110,6 +110,13 @@ class ContributionRepository {
                 .update();
     }
 
+    void standAll(Collection<Long> contributionIds, Standing standing) {
+        sql.sql("update dialogue_contribution set standing = :standing, merged_into = null where id = any (:ids)")
+                .param("ids", contributionIds.toArray(Long[]::new))
+                .param("standing", standing.name())
+                .update();
+    }
+
     /** Joins the one with the other, if both stand in the same dialogue; both rows are locked, the older first. */
     boolean merge(long from, long into) {
         sql.sql("select id from dialogue_contribution where id in (:from, :into) order by id for update")

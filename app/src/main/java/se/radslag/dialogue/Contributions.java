@@ -78,6 +78,12 @@ public class Contributions {
         repository.stand(contributionId, standing);
     }
 
+    /** Changes the standing of many, as {@link #stand}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void standAll(Collection<Long> contributionIds, Standing standing) {
+        repository.standAll(contributionIds, standing);
+    }
+
     /**
      * Joins one contribution with another, which carries it on: the answer to that one answers both. What was joined
      * with {@code from} earlier goes along.

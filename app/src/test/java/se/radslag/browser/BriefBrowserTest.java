@@ -43,7 +43,7 @@ class BriefBrowserTest {
         assumeTrue(
                 Files.isReadable(file),
                 "The real data is absent: there is no " + file + ". Set RADSLAG_DATA to the folder that has it.");
-        TestServer.bean(Demo.class).loadReal(file);
+        TestServer.bean(Demo.class).loadReal(file, file.resolveSibling("none"));
         Town town =
                 Town.of(TestServer.bean(Organisations.class).findBySlug(REAL).orElseThrow());
         handOver(town, "affordable-housing", "fay@hivemind.example", "olivia@hivemind.example", Way.KEYBOARD_ON_PHONE);

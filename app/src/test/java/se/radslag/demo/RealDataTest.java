@@ -45,7 +45,7 @@ class RealDataTest {
                 Files.isReadable(file),
                 "The real data is absent: there is no " + file + ". Set RADSLAG_DATA to the folder that has it.");
         List<Received> real = ContributionFile.of(file).read().rows();
-        TestServer.bean(Demo.class).loadReal(file, SLUG);
+        TestServer.bean(Demo.class).loadReal(file, file.resolveSibling("none"), SLUG);
         Town town =
                 Town.of(TestServer.bean(Organisations.class).findBySlug(SLUG).orElseThrow());
         Activity activity = town.in(() -> TestServer.bean(Intake.class)

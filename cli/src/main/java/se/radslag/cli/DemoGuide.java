@@ -14,6 +14,7 @@ import se.radslag.foundation.web.Role;
 final class DemoGuide {
 
     private static final Path REAL = Path.of("polis/scoop-hivemind.affordable-housing/comments.csv");
+    private static final Path CONVERSATION = Path.of("polis/scoop-hivemind.biodiversity");
 
     private final Demo demo;
     private final String server;
@@ -39,7 +40,7 @@ final class DemoGuide {
         }
         Path file = data.resolve(REAL);
         if (Files.isReadable(file)) {
-            demo.loadReal(file);
+            demo.loadReal(file, data.resolve(CONVERSATION));
         } else {
             System.out.println(
                     Words.of("demo.data-missing", file.toAbsolutePath().normalize()));

@@ -32,10 +32,35 @@ import se.radslag.methods.proposal.work.ImportProposals.Idea;
             ImportPopulation.class,
             ImportMatters.class,
             ImportPabulib.class,
-            ImportKolada.class
+            ImportKolada.class,
+            ImportPolis.class
         },
         mixinStandardHelpOptions = true)
 final class Import {
+
+    /**
+     * The one that is meant.
+     *
+     * @param id of the one that was named, or null
+     * @param none what to say where there is none
+     * @throws BadInput if there is none, or more than one to choose from
+     */
+    static Activity activity(List<Activity> candidates, @Nullable Long id, String none) {
+        if (candidates.isEmpty()) {
+            throw new BadInput(none);
+        }
+        List<Activity> chosen = candidates.stream()
+                .filter(candidate -> id == null || candidate.id() == id)
+                .toList();
+        if (chosen.size() != 1) {
+            throw new BadInput(Words.of(
+                    "import.which-activity",
+                    candidates.stream()
+                            .map(candidate -> candidate.id() + " (" + candidate.title() + ")")
+                            .collect(Collectors.joining(", "))));
+        }
+        return chosen.getFirst();
+    }
 
     /** Takes in a file of contributions, all of it or nothing. */
     @Command(name = "contributions", mixinStandardHelpOptions = true)
@@ -114,7 +139,10 @@ final class Import {
         }
 
         private int takeIn(Workplace workplace, List<Received> rows) {
-            Activity activity = activity(workplace.bean(Intake.class).activities(dialogue, METHOD));
+            Activity activity = Import.activity(
+                    workplace.bean(Intake.class).activities(dialogue, METHOD),
+                    activityId,
+                    Words.of("import.no-dialogue", dialogue));
             if (!dryRun) {
                 workplace
                         .bean(ImportProposals.class)
@@ -123,23 +151,6 @@ final class Import {
                                 rows.stream().map(ContributionsCommand::idea).toList());
             }
             return rows.size();
-        }
-
-        private Activity activity(List<Activity> candidates) {
-            if (candidates.isEmpty()) {
-                throw new BadInput(Words.of("import.no-dialogue", dialogue));
-            }
-            List<Activity> chosen = candidates.stream()
-                    .filter(candidate -> activityId == null || candidate.id() == activityId)
-                    .toList();
-            if (chosen.size() != 1) {
-                throw new BadInput(Words.of(
-                        "import.which-activity",
-                        candidates.stream()
-                                .map(candidate -> candidate.id() + " (" + candidate.title() + ")")
-                                .collect(Collectors.joining(", "))));
-            }
-            return chosen.getFirst();
         }
 
         private static Idea idea(Received row) {

@@ -17,6 +17,7 @@ import se.radslag.dialogue.Standing;
  * @param text Markdown; null where the method has none
  * @param author the name that the page shows, or null
  * @param mergedInto id of the contribution that carries it on, or null
+ * @param translations the text in other languages, by their codes
  * @param counts how many did what with it, by what they did
  */
 record ShownContribution(
@@ -33,6 +34,7 @@ record ShownContribution(
         Channel channel,
         Instant at,
         Map<String, Integer> counts,
+        Map<String, String> translations,
         @Nullable Given answer,
         String url) {
 
@@ -67,6 +69,7 @@ record ShownContribution(
                 one.channel(),
                 one.at(),
                 told == null ? Map.of() : told.counts(),
+                told == null ? Map.of() : told.translations(),
                 readable && answer != null ? Given.of(answer) : null,
                 base + one.path());
     }

@@ -9,7 +9,9 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import se.radslag.dialogue.Dialogue;
 import se.radslag.dialogue.evidence.Dataset;
+import se.radslag.dialogue.evidence.ForeignFormat;
 import se.radslag.dialogue.evidence.SharedDataset;
+import se.radslag.dialogue.opendata.Datasets;
 import se.radslag.foundation.organisation.Organisation;
 import se.radslag.foundation.organisation.Organisations;
 import se.radslag.foundation.organisation.PublicAddress;
@@ -130,7 +132,7 @@ class Catalogue {
         }
 
         /** A published dialogue as a series of datasets, and the datasets in it. */
-        List<Thing> about(Dialogue dialogue, List<Dataset> datasets) {
+        List<Thing> about(Dialogue dialogue, List<Dataset> datasets, List<Datasets.Foreign> foreign) {
             String series = address.of(organisation, dialogue.path() + "/data");
             var things = new ArrayList<Thing>();
             things.add(series(dialogue, series));
@@ -141,10 +143,24 @@ class Catalogue {
             for (Dataset dataset : datasets) {
                 String own = series + "#" + dataset.key();
                 listed.to("dcat:dataset", own);
-                things.add(dataset(dialogue, dataset, series, own));
+                things.add(dataset(dialogue, dataset.key(), series, own)
+                        .to("dcat:distribution", own + "-csv")
+                        .to("dcat:distribution", own + "-json"));
                 things.add(distribution(own + "-csv", series, dataset.key() + ".csv", "text/csv", "catalogue.csv"));
                 things.add(distribution(
                         own + "-json", series, dataset.key() + ".json", "application/json", "catalogue.json"));
+            }
+            for (Datasets.Foreign format : foreign) {
+                String own = series + "#" + format.key();
+                listed.to("dcat:dataset", own);
+                Thing thing = dataset(dialogue, format.key(), series, own);
+                things.add(thing);
+                for (ForeignFormat.File file : format.files()) {
+                    String place = own + "-" + file.name();
+                    thing.to("dcat:distribution", place);
+                    things.add(
+                            distribution(place, series, file.name(), file.type(), "dataset." + format.key() + ".hint"));
+                }
             }
             return things;
         }
@@ -155,14 +171,12 @@ class Catalogue {
             return inBoth(thing, "dcterms:description", "catalogue.series.description", dialogue.title());
         }
 
-        private Thing dataset(Dialogue dialogue, Dataset dataset, String series, String own) {
+        private Thing dataset(Dialogue dialogue, String key, String series, String own) {
             Thing thing = common(Thing.of(own, "dcat:Dataset"), dialogue, series)
                     .to("dcat:inSeries", series)
                     .to("dcat:landingPage", own)
-                    .to("dcat:distribution", own + "-csv")
-                    .to("dcat:distribution", own + "-json")
                     .text("dcterms:identifier", own);
-            String message = "dataset." + dataset.key();
+            String message = "dataset." + key;
             for (Locale language : Messages.LANGUAGES) {
                 thing.words(
                         "dcterms:title",

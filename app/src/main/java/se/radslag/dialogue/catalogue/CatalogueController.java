@@ -76,7 +76,7 @@ class CatalogueController {
         List<Dialogue> page = after(Dialogues.Key.START, PAGE);
         while (!page.isEmpty()) {
             for (Dialogue dialogue : page) {
-                append(out, rdf, ours.about(dialogue, datasets.list()));
+                append(out, rdf, ours.about(dialogue, datasets.list(), datasets.foreign(dialogue)));
             }
             page = page.size() < PAGE ? List.of() : after(Dialogues.Key.after(page.getLast()), PAGE);
         }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import se.radslag.dialogue.Dialogue;
 import se.radslag.dialogue.evidence.Dataset;
+import se.radslag.dialogue.evidence.ForeignFormat;
 import se.radslag.foundation.organisation.PublicAddress;
 import se.radslag.foundation.web.Frame;
 import se.radslag.foundation.web.Html;
@@ -47,7 +48,12 @@ class DataController {
         Dialogue dialogue = read.published(slug);
         return new Html(
                 "opendata/data",
-                new DataPage(dialogue, datasets.list(), address.of(dialogue.path() + "/data"), dialogue.today()));
+                new DataPage(
+                        dialogue,
+                        datasets.list(),
+                        datasets.foreign(dialogue),
+                        address.of(dialogue.path() + "/data"),
+                        dialogue.today()));
     }
 
     @GetMapping(DATA + "/{dataset}.csv")
@@ -75,6 +81,24 @@ class DataController {
         List<Dataset> all = datasets.list();
         byte[] dictionary = dataPackage.of(dialogue, all, frame);
         return streamed(dialogue, Archive.NAME, Archive.TYPE, (seen, out) -> Archive.write(dictionary, all, seen, out));
+    }
+
+    /** A file in a format of others. */
+    @GetMapping(DATA + "/{name}.zip")
+    View foreign(@PathVariable String slug, @PathVariable String name) {
+        Dialogue dialogue = read.published(slug);
+        ForeignFormat.File file = foreign(dialogue, name + ".zip");
+        return streamed(dialogue, file.name(), file.type(), (seen, out) -> foreign(seen, file.name())
+                .writing()
+                .accept(out));
+    }
+
+    private ForeignFormat.File foreign(Dialogue dialogue, String name) {
+        return datasets.foreign(dialogue).stream()
+                .flatMap(format -> format.files().stream())
+                .filter(file -> file.name().equals(name))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private View file(String slug, String key, Format format) {

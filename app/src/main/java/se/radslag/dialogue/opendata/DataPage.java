@@ -9,10 +9,12 @@ import se.radslag.foundation.web.Frame;
 /**
  * What there is to fetch about a dialogue.
  *
+ * @param foreign what there is in the formats of others
  * @param address whole address of this page, to cite it by
  * @param today the day to cite it with
  */
-public record DataPage(Dialogue dialogue, List<Dataset> datasets, String address, LocalDate today) {
+public record DataPage(
+        Dialogue dialogue, List<Dataset> datasets, List<Datasets.Foreign> foreign, String address, LocalDate today) {
 
     /** The sentence by which to name it as a source. */
     public String citation(Frame frame) {

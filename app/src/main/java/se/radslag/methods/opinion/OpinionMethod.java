@@ -19,6 +19,8 @@ import se.radslag.methods.opinion.conversation.ConversationRepository;
 import se.radslag.methods.opinion.conversation.Statement;
 import se.radslag.methods.opinion.conversation.StatementRepository;
 import se.radslag.methods.opinion.data.OpinionEvidence;
+import se.radslag.methods.opinion.translation.Translation;
+import se.radslag.methods.opinion.translation.TranslationRepository;
 
 /**
  * Opinion maps as a method.
@@ -31,9 +33,15 @@ class OpinionMethod implements Method {
 
     private final ConversationRepository conversations;
     private final StatementRepository statements;
+    private final TranslationRepository translations;
     private final OpinionEvidence evidence;
 
-    OpinionMethod(ConversationRepository conversations, StatementRepository statements, OpinionEvidence evidence) {
+    OpinionMethod(
+            ConversationRepository conversations,
+            StatementRepository statements,
+            TranslationRepository translations,
+            OpinionEvidence evidence) {
+        this.translations = translations;
         this.conversations = conversations;
         this.statements = statements;
         this.evidence = evidence;
@@ -73,15 +81,21 @@ class OpinionMethod implements Method {
 
     @Override
     public Map<Long, Said> said(Collection<Long> contributionIds) {
-        return statements.list(contributionIds).stream().collect(Collectors.toMap(Statement::id, OpinionMethod::said));
+        Map<Long, Map<String, String>> translated = translations.listShown(contributionIds).stream()
+                .collect(Collectors.groupingBy(
+                        Translation::statementId, Collectors.toMap(Translation::language, Translation::text)));
+        return statements.list(contributionIds).stream()
+                .collect(Collectors.toMap(
+                        Statement::id,
+                        statement -> said(statement, translated.getOrDefault(statement.id(), Map.of()))));
     }
 
-    private static Said said(Statement statement) {
+    private static Said said(Statement statement, Map<String, String> translations) {
         var counts = new LinkedHashMap<String, Integer>();
         counts.put("agree", statement.agree());
         counts.put("disagree", statement.disagree());
         counts.put("pass", statement.pass() + statement.unclear());
-        return new Said(statement.text(), "", "", counts);
+        return new Said(statement.text(), "", "", counts, translations);
     }
 
     @Override

@@ -69,6 +69,9 @@ final class Arguments {
             Map.entry("teacherId", "organisation_person"),
             Map.entry("readerId", "organisation_person"),
             Map.entry("enteredBy", "organisation_person"),
+            Map.entry("OpinionIntakeRepository.ids", "dialogue_contribution"),
+            Map.entry("voiceId", "opinion_participant"),
+            Map.entry("InterviewRepository.Draft.paperId", "opinion_paper"),
             Map.entry("RecipientRepository.only", "dialogue_contribution"));
 
     /** Ids that are called no more than that, and the tables that they are from. */

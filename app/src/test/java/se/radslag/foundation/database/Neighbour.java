@@ -56,12 +56,34 @@ final class Neighbour {
      * How a row is made of whose two ends the one may not be the other. What binds projects stands once it is published, so it
      * comes in the transaction of the publication, as where a round is taken in whole.
      */
-    private static final Map<String, String> MADE = Map.of("opinion_replacement", """
+    private static final Map<String, String> MADE = Map.of(
+            "opinion_paper",
+            """
+            insert into opinion_paper (activity_id, number, statements, person_id, on_day)
+            select statement.activity_id, 1, array_agg(statement.id),
+                   (select min(id) from organisation_person), current_date
+            from opinion_statement statement group by statement.activity_id limit 1
+            """,
+            "opinion_interview",
+            """
+            insert into opinion_interview (activity_id, channel, perspective, place, held_on, paper_id, person_id)
+            select activity_id, 'PAPER', 'Hemlig', 'Hemlig', current_date, id, person_id from opinion_paper limit 1
+            """,
+            "opinion_rewording",
+            """
+            insert into opinion_rewording (statement_id, texts, reason, person_id)
+            select id, array['Hemliga ord'], 'Hemligt', (select min(id) from organisation_person)
+            from opinion_statement limit 1
+            """,
+            "opinion_replacement",
+            """
             insert into opinion_replacement (from_id, into_id, reason)
             select one.id, other.id, one.text
             from opinion_statement one join opinion_statement other on other.activity_id = one.activity_id and other.id > one.id
             limit 1
-            """, "budget_bond", """
+            """,
+            "budget_bond",
+            """
             update budget_rules_publication set at = at;
             insert into budget_bond (project_id, other_id, kind)
             select one.id, other.id, 'EXCLUDES'

@@ -115,6 +115,11 @@ public final class Votes {
         return cell < 0 ? Optional.empty() : Optional.of(Vote.of(values[cell]));
     }
 
+    /** The cell of what a person has said of a statement; negative if the person has said nothing. */
+    public int cell(int person, int statement) {
+        return Arrays.binarySearch(columns, from(person), to(person), (char) statement);
+    }
+
     /** Whether a person has said anything of a statement. */
     boolean has(int person, int statement) {
         return Arrays.binarySearch(columns, from(person), to(person), (char) statement) >= 0;

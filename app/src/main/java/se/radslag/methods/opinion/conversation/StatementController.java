@@ -1,5 +1,6 @@
 package se.radslag.methods.opinion.conversation;
 
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,13 +23,19 @@ class StatementController {
     private final StatementRepository statements;
     private final Contributions contributions;
     private final Moderation moderation;
+    private final InOtherLanguages translations;
 
     StatementController(
-            Activities activities, StatementRepository statements, Contributions contributions, Moderation moderation) {
+            Activities activities,
+            StatementRepository statements,
+            Contributions contributions,
+            Moderation moderation,
+            InOtherLanguages translations) {
         this.activities = activities;
         this.statements = statements;
         this.contributions = contributions;
         this.moderation = moderation;
+        this.translations = translations;
     }
 
     @GetMapping("/pastaenden/{id}")
@@ -43,13 +50,14 @@ class StatementController {
         if (statement.standing() == Standing.WAITING && !own && !moderates) {
             throw new NotFound();
         }
+        boolean withdrawn = statement.standing() == Standing.WITHDRAWN;
         boolean hidden = statement.standing() == Standing.HIDDEN;
         return new Html(
                 "opinion/statement",
                 new StatementPage(
                         activity,
                         statement,
-                        !hidden || own || moderates,
+                        !hidden && !withdrawn || own || moderates,
                         hidden ? moderation.find(StatementRepository.KIND, id).orElse(null) : null,
                         own,
                         moderates,
@@ -57,6 +65,8 @@ class StatementController {
                                 ? null
                                 : statements.find(statement.mergedInto()).orElse(null),
                         statements.listReplacements(id),
+                        statements.listReplaced(id),
+                        hidden || withdrawn ? List.of() : translations.of(id),
                         contributions.answers(Set.of(id)).get(id)));
     }
 }

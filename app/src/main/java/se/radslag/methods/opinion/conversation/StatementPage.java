@@ -14,6 +14,8 @@ import se.radslag.foundation.web.Markdown;
  * @param hiding why it is hidden, or null
  * @param mergedInto the statement that says the same, or null
  * @param replacements those that stand in its place
+ * @param replaced those in whose place it stands
+ * @param translations its words in other languages
  * @param answer what became of it, or null
  */
 public record StatementPage(
@@ -25,7 +27,16 @@ public record StatementPage(
         boolean moderates,
         @Nullable Statement mergedInto,
         List<Statement> replacements,
+        List<Statement> replaced,
+        List<InLanguage> translations,
         @Nullable Answer answer) {
+
+    /**
+     * The words of the statement in another language.
+     *
+     * @param name of the language, in itself
+     */
+    public record InLanguage(String language, String name, String text) {}
 
     /** The fewest people that a count is shown of. */
     private static final int FEWEST = 5;
@@ -33,6 +44,14 @@ public record StatementPage(
     /** Whether so many have answered that the counts give nobody away. */
     public boolean counted() {
         return statement.votes() >= FEWEST;
+    }
+
+    /** Whether its author can take it back. */
+    public boolean canBeWithdrawn() {
+        return own
+                && activity.state() != Activity.State.CLOSED
+                && (statement.standing() == Statement.Standing.SHOWN
+                        || statement.standing() == Statement.Standing.WAITING);
     }
 
     public Markdown markdown(String text) {

@@ -109,17 +109,30 @@ public class StatementRepository {
                 .update();
     }
 
-    /** Notes that a statement stands in the place of another. */
-    public void addReplacement(long from, long into, String reason, long personId) {
+    /**
+     * Notes that a statement stands in the place of another.
+     *
+     * @param agreed whether its author said yes, or null where nobody known wrote it
+     */
+    public void addReplacement(long from, long into, String reason, long personId, @Nullable Boolean agreed) {
         sql.sql("""
-                insert into opinion_replacement (from_id, into_id, reason, person_id)
-                values (:from, :into, :reason, :person)
+                insert into opinion_replacement (from_id, into_id, reason, person_id, agreed)
+                values (:from, :into, :reason, :person, :agreed)
                 """)
+                .param("agreed", agreed)
                 .param("from", from)
                 .param("into", into)
                 .param("reason", reason)
                 .param("person", personId)
                 .update();
+    }
+
+    /** The statements in whose place the one with the id stands, by number. */
+    public List<Statement> listReplaced(long id) {
+        return sql.sql(SELECT + """
+                 join opinion_replacement replacement on replacement.from_id = statement.id
+                where replacement.into_id = :id order by statement.number
+                """).param("id", id).query(Statement.class).list();
     }
 
     /** The statements that stand in the place of the one with the id, by number. */

@@ -2,6 +2,7 @@ package se.radslag.methods.opinion.data;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +30,7 @@ class OpinionDataRepository {
         query("""
                 select statement.number, statement.activity_id, date_trunc('second', statement.at) as at,
                        statement.origin, statement.standing, statement.language,
-                       case when statement.standing not in ('WAITING', 'HIDDEN') then statement.text end as text,
+                       case when statement.standing not in ('WAITING', 'HIDDEN', 'WITHDRAWN') then statement.text end as text,
                        carrying.number as merged_into,
                        case when votes.count >= :fewest then tally.agree end as agree,
                        case when votes.count >= :fewest then tally.disagree end as disagree,
@@ -70,6 +71,19 @@ class OpinionDataRepository {
                 .query(Cells.to(each));
     }
 
+    /** Translations that are shown, of statements whose words can be read. */
+    void translations(long dialogueId, Consumer<@Nullable Object[]> each) {
+        query("""
+                select statement.number, translation.language, statement.activity_id,
+                       date_trunc('second', translation.agreed_at) as agreed_at, translation.text
+                from opinion_translation translation
+                join opinion_statement statement on statement.id = translation.statement_id
+                where statement.dialogue_id = :dialogue and statement.standing in ('SHOWN', 'MERGED', 'REPLACED')
+                  and translation.agreed_at is not null and translation.ended_at is null
+                order by statement.number, translation.language
+                """, dialogueId).query(Cells.to(each));
+    }
+
     /** How many voices and votes each conversation has. */
     void totals(long dialogueId, Consumer<@Nullable Object[]> each) {
         query("""
@@ -91,6 +105,15 @@ class OpinionDataRepository {
 
     private JdbcClient.StatementSpec query(String select, long dialogueId) {
         return sql.sql(select).withFetchSize(Cells.FETCH).param("dialogue", dialogueId);
+    }
+
+    /** The activities of the dialogue that are conversations. */
+    List<Long> listActivities(long dialogueId) {
+        return sql.sql(
+                        "select activity_id from opinion_conversation where dialogue_id = :dialogue order by activity_id")
+                .param("dialogue", dialogueId)
+                .query(Long.class)
+                .list();
     }
 
     /** What a conversation has gathered. */

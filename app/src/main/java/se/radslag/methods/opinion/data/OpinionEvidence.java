@@ -2,16 +2,19 @@ package se.radslag.methods.opinion.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.radslag.dialogue.Activity;
 import se.radslag.dialogue.Answer;
 import se.radslag.dialogue.Contributions;
 import se.radslag.dialogue.Summary;
+import se.radslag.dialogue.Unheard;
 import se.radslag.dialogue.evidence.Block;
 import se.radslag.dialogue.evidence.Block.About;
 import se.radslag.dialogue.evidence.Evidence;
@@ -20,7 +23,10 @@ import se.radslag.dialogue.evidence.Recount;
 import se.radslag.foundation.web.Frame;
 import se.radslag.methods.opinion.conversation.Statement;
 import se.radslag.methods.opinion.conversation.StatementRepository;
+import se.radslag.methods.opinion.map.Channels;
 import se.radslag.methods.opinion.map.Findings;
+import se.radslag.methods.opinion.map.Heard;
+import se.radslag.methods.opinion.map.Hearing;
 import se.radslag.methods.opinion.map.LatestFindings;
 import se.radslag.opinionmap.CommonGround;
 import se.radslag.opinionmap.Dividing;
@@ -37,25 +43,36 @@ public class OpinionEvidence {
     private final StatementRepository statements;
     private final LatestFindings latest;
     private final Contributions contributions;
+    private final Hearing hearing;
 
     OpinionEvidence(
             OpinionDataRepository repository,
             StatementRepository statements,
             LatestFindings latest,
-            Contributions contributions) {
+            Contributions contributions,
+            Hearing hearing) {
         this.repository = repository;
         this.statements = statements;
         this.latest = latest;
         this.contributions = contributions;
+        this.hearing = hearing;
     }
 
     public Evidence of(Activity activity, Frame frame) {
         var blocks = new ArrayList<Block>();
         blocks.add(figures(activity, frame));
+        Heard heard = hearing.of(activity, frame);
+        if (!heard.channels().isEmpty()) {
+            blocks.add(channels(activity, heard, frame));
+        }
+        Unheard.Told told = heard.told();
+        if (told != null) {
+            blocks.add(new Block.Text(unheard(told, frame)));
+        }
         Optional<Findings> findings = latest.of(activity.id());
         findings.ifPresent(found -> {
             blocks.add(new Block.Text(frame.t(
-                    "opinion.clarity." + found.stability().clarity().name().toLowerCase(java.util.Locale.ROOT))));
+                    "opinion.clarity." + found.stability().clarity().name().toLowerCase(Locale.ROOT))));
             add(
                     blocks,
                     About.LEADING,
@@ -96,6 +113,64 @@ public class OpinionEvidence {
         return Recount.sum("count", OpinionData.TOTALS)
                 .where("activity", activity.id())
                 .where("measure", measure);
+    }
+
+    private static Block channels(Activity activity, Heard heard, Frame frame) {
+        return new Block.Table(
+                frame.t("opinion.channels"),
+                List.of(
+                        frame.t("opinion.channels.way"),
+                        frame.t("opinion.channels.voices"),
+                        frame.t("opinion.channels.people")),
+                heard.channels().stream()
+                        .map(line -> {
+                            String name =
+                                    frame.t("opinion.channel." + line.channel().toLowerCase(Locale.ROOT));
+                            return new Block.Row(
+                                    name,
+                                    List.of(
+                                            cell(activity, line, "voices", line.voices(), frame),
+                                            cell(activity, line, "people", line.people(), frame)));
+                        })
+                        .toList());
+    }
+
+    private static Block.Cell cell(
+            Activity activity, Channels.Line line, String column, @Nullable Integer value, Frame frame) {
+        return value == null
+                ? new Block.Cell(frame.t("opinion.channels.few"), null)
+                : new Block.Cell(
+                        frame.number(value),
+                        new Figure(
+                                frame.t("opinion.channel." + line.channel().toLowerCase(Locale.ROOT)),
+                                value,
+                                Recount.sum(column, OpinionData.CHANNELS)
+                                        .where("activity", activity.id())
+                                        .where("channel", line.channel())));
+    }
+
+    /** Who has not been heard, and what the method guide says of how to reach them. */
+    private static String unheard(Unheard.Told told, Frame frame) {
+        if (told.people() == 0) {
+            return frame.t("opinion.heard.too-few");
+        }
+        if (!told.compared()) {
+            return frame.t("opinion.heard.not-compared");
+        }
+        if (told.missing().isEmpty()) {
+            return frame.t("opinion.heard.nobody", told.people());
+        }
+        var text = new StringBuilder(frame.t("opinion.heard.missing", told.people()))
+                .append("\n\n- ")
+                .append(String.join("\n- ", told.missing()));
+        if (!told.advice().isEmpty()) {
+            text.append("\n\n").append(frame.t("opinion.heard.advice")).append("\n");
+            told.advice().forEach(advice -> text.append("\n- ")
+                    .append(advice.name())
+                    .append(": ")
+                    .append(advice.text().replaceAll("\\s+", " ").strip()));
+        }
+        return text.toString();
     }
 
     private record Source(long id, Vote vote) {}

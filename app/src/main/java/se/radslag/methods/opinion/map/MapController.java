@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.radslag.dialogue.Activities;
 import se.radslag.dialogue.Activity;
+import se.radslag.foundation.web.Frame;
 import se.radslag.foundation.web.Html;
 import se.radslag.foundation.web.NotFound;
 import se.radslag.foundation.web.Visitor;
@@ -40,6 +41,7 @@ class MapController {
     private final SnapshotRepository snapshots;
     private final OwnVotes own;
     private final Maps maps;
+    private final Hearing hearing;
 
     MapController(
             Activities activities,
@@ -47,20 +49,23 @@ class MapController {
             StatementRepository statements,
             SnapshotRepository snapshots,
             OwnVotes own,
-            Maps maps) {
+            Maps maps,
+            Hearing hearing) {
         this.activities = activities;
         this.conversations = conversations;
         this.statements = statements;
         this.snapshots = snapshots;
         this.own = own;
         this.maps = maps;
+        this.hearing = hearing;
     }
 
     @GetMapping("/aktiviteter/{activityId}/asikter/karta")
     Html show(
             @PathVariable long activityId,
             @CookieValue(name = OwnVotes.COOKIE, defaultValue = "") String guest,
-            Visitor visitor) {
+            Visitor visitor,
+            Frame frame) {
         Activity activity = Visible.to(visitor, activities.get(activityId, Conversation.METHOD));
         Conversation conversation = conversations.find(activityId).orElseThrow(NotFound::new);
         Optional<Snapshot> latest = snapshots.findLatest(activityId);
@@ -79,7 +84,8 @@ class MapController {
                         snapshots.listDays(activityId, DAYS).stream()
                                 .map(day -> new MapPage.Day(
                                         day.at(), day.people(), day.votes(), day.groups(), day.shared()))
-                                .toList()));
+                                .toList(),
+                        hearing.of(activity, frame)));
     }
 
     private static Map<String, Vote> cast(Map<Long, Stance> mine) {

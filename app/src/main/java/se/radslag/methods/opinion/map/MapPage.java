@@ -15,6 +15,7 @@ import se.radslag.opinionmap.Participant;
  * @param statements those that the map speaks of, by id
  * @param own where the visitor stands; null if they have not voted, or it is not known yet
  * @param ownOnItsWay whether it is being computed
+ * @param heard who was heard, and who was not
  * @param days how the map looked at the end of each day, the latest first
  */
 public record MapPage(
@@ -24,7 +25,8 @@ public record MapPage(
         Map<String, Statement> statements,
         @Nullable Participant own,
         boolean ownOnItsWay,
-        List<Day> days) {
+        List<Day> days,
+        Heard heard) {
 
     /** What is shown of the latest map. */
     public record Shown(Findings findings, java.time.Instant at) {}
@@ -35,7 +37,23 @@ public record MapPage(
     /** The words of the statement with the id. */
     public String text(String id) {
         Statement statement = statements.get(id);
-        return statement == null ? "" : statement.text();
+        return statement == null
+                        || statement.standing() == Statement.Standing.HIDDEN
+                        || statement.standing() == Statement.Standing.WITHDRAWN
+                ? "…"
+                : statement.text();
+    }
+
+    /** Message key of where a statement comes from, if that is to be marked; otherwise null. */
+    public @Nullable String mark(String id) {
+        Statement statement = statements.get(id);
+        return statement == null
+                ? null
+                : switch (statement.origin()) {
+                    case INTERVIEW, UNVOICED, IMPORT ->
+                        "opinion.origin." + statement.origin().name().toLowerCase(java.util.Locale.ROOT);
+                    case SEED, PARTICIPANT -> null;
+                };
     }
 
     /** Where a place on an axis of the map stands in the picture, which is 640 wide and 400 high. */

@@ -35,7 +35,8 @@ public enum Stance {
         return "opinion.stance." + name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Stance> of(String typed) {
+    /** The stance that a form sends so; empty for anything else. */
+    public static Optional<Stance> of(String typed) {
         for (Stance stance : values()) {
             if (stance.typed.equals(typed)) {
                 return Optional.of(stance);
@@ -45,7 +46,7 @@ public enum Stance {
     }
 
     /** @throws IllegalArgumentException if the database keeps no such stance */
-    static Stance of(int stored) {
+    public static Stance of(int stored) {
         for (Stance stance : values()) {
             if (stance.stored == stored) {
                 return stance;

@@ -36,6 +36,7 @@ import se.radslag.methods.opinion.conversation.Conversation;
 import se.radslag.methods.opinion.conversation.ConversationRepository;
 import se.radslag.methods.opinion.conversation.Statement;
 import se.radslag.methods.opinion.conversation.Visible;
+import se.radslag.methods.opinion.translation.Translations;
 
 /**
  * One statement at a time. Without scripts each vote leads to the page of the next statement; where they run the page
@@ -56,6 +57,7 @@ class VoteController {
     private final VoteQueue queue;
     private final NextStatements next;
     private final RateLimits rates;
+    private final Translations translations;
 
     VoteController(
             Activities activities,
@@ -64,7 +66,8 @@ class VoteController {
             OwnVotes own,
             VoteQueue queue,
             NextStatements next,
-            RateLimits rates) {
+            RateLimits rates,
+            Translations translations) {
         this.activities = activities;
         this.conversations = conversations;
         this.votes = votes;
@@ -72,6 +75,7 @@ class VoteController {
         this.queue = queue;
         this.next = next;
         this.rates = rates;
+        this.translations = translations;
     }
 
     /** @param pastaende the statement to show, though it may have been answered; 0 for the next one */
@@ -208,7 +212,18 @@ class VoteController {
                 mine.containsKey(last) ? last : 0,
                 mine.get(last),
                 refusal,
-                visitor.hasIn(activity.dialogueId(), Role.FACILITATOR, Role.ADMINISTRATOR));
+                visitor.hasIn(activity.dialogueId(), Role.FACILITATOR, Role.ADMINISTRATOR),
+                translations.of(
+                        activity.id(),
+                        statement,
+                        wished(request),
+                        visitor.locale().getLanguage()));
+    }
+
+    /** The language that the visitor wants beside the original; empty if they have not said. */
+    private static String wished(HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, Translations.COOKIE);
+        return cookie == null ? "" : cookie.getValue();
     }
 
     private static long number(@Nullable String typed) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import se.radslag.dialogue.Activity;
 import se.radslag.methods.opinion.conversation.Conversation;
 import se.radslag.methods.opinion.conversation.Statement;
+import se.radslag.methods.opinion.translation.Translated;
 
 /**
  * The page on which statements are answered.
@@ -17,6 +18,7 @@ import se.radslag.methods.opinion.conversation.Statement;
  * @param lastStance what was said of it, or null
  * @param refusal why the vote was not taken, or null
  * @param runs whether the visitor runs the dialogue
+ * @param translated what there is of the statement in other languages
  */
 public record VotePage(
         Activity activity,
@@ -29,7 +31,8 @@ public record VotePage(
         long last,
         @Nullable Stance lastStance,
         @Nullable String refusal,
-        boolean runs) {
+        boolean runs,
+        Translated translated) {
 
     /** The buttons, in the order of the page. */
     public Stance[] stances() {

@@ -3,6 +3,7 @@ package se.radslag.methods.opinion.vote;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,9 +39,7 @@ public class VoteRepository {
 
     /** Takes the organisation's votes for this transaction, others wait, and tells what is voted on. */
     Map<Long, Held> hold(Collection<Long> statementIds, LocalDate today) {
-        sql.sql("select 1 from pg_advisory_xact_lock(hashtextextended('opinion_vote', radslag_organisation()))")
-                .query(Integer.class)
-                .single();
+        lock();
         return sql
                 .sql("""
                 select statement.id as statement_id, statement.activity_id, statement.dialogue_id, statement.standing,
@@ -63,6 +62,74 @@ public class VoteRepository {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Held::statementId, held -> held));
+    }
+
+    /** Takes the organisation's votes for this transaction; others wait, so that no two count in each other's way. */
+    public void lock() {
+        sql.sql("select 1 from pg_advisory_xact_lock(hashtextextended('opinion_vote', radslag_organisation()))")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Makes a voice of nobody known, which came by the channel. */
+    public long addVoice(long activityId, String channel) {
+        return sql.sql("""
+                insert into opinion_participant (activity_id, channel) values (:activity, :channel) returning id
+                """)
+                .param("activity", activityId)
+                .param("channel", channel)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Takes off all that the voice has said, and returns how many votes that was. */
+    public int removeVotes(long activityId, long participantId) {
+        return sql.sql("""
+                with removed as (
+                  delete from opinion_vote where activity_id = :activity and participant_id = :participant
+                  returning statement_id, vote
+                )
+                update opinion_tally tally
+                set agree = tally.agree - (removed.vote = 1)::int, disagree = tally.disagree - (removed.vote = -1)::int,
+                    pass = tally.pass - (removed.vote = 0)::int, unclear = tally.unclear - (removed.vote = 2)::int
+                from removed where tally.statement_id = removed.statement_id
+                """)
+                .param("activity", activityId)
+                .param("participant", participantId)
+                .update();
+    }
+
+    /** Deletes a voice that has said nothing; statements that it said are nobody's then. */
+    public void removeVoice(long participantId) {
+        sql.sql("update opinion_statement set voice_id = null where voice_id = :id")
+                .param("id", participantId)
+                .update();
+        sql.sql("delete from opinion_participant where id = :id")
+                .param("id", participantId)
+                .update();
+    }
+
+    /**
+     * Voices by how they came.
+     *
+     * @param channel WEB, INTERVIEW, PAPER or IMPORT
+     * @param people how many people they are: a group that was asked together is one voice
+     */
+    public record Came(String channel, int voices, int people) {}
+
+    /** How many voices came by which channel, for those channels by which any did. */
+    public List<Came> listChannels(long activityId) {
+        return sql.sql("""
+                select participant.channel, count(*) as voices, sum(coalesce(interview.people, 1)) as people
+                from opinion_participant participant
+                left join opinion_interview interview on interview.participant_id = participant.id
+                where participant.activity_id = :activity
+                  and exists (select from opinion_vote vote
+                              where vote.activity_id = participant.activity_id
+                                and vote.participant_id = participant.id)
+                group by participant.channel
+                order by array_position(array['WEB', 'INTERVIEW', 'PAPER', 'IMPORT'], participant.channel)
+                """).param("activity", activityId).query(Came.class).list();
     }
 
     /** A person in an activity. */
@@ -142,7 +209,7 @@ public class VoteRepository {
     }
 
     /** A vote to be stored. */
-    record Cast(long activityId, long participantId, long statementId, int vote) {}
+    public record Cast(long activityId, long participantId, long statementId, int vote) {}
 
     /** Stores the votes, at most one of a voice on a statement, and counts them in place of what they said before. */
     public void store(Collection<Cast> casts) {

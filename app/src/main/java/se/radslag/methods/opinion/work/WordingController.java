@@ -16,6 +16,8 @@ import se.radslag.foundation.web.Frame;
 import se.radslag.foundation.web.Html;
 import se.radslag.foundation.web.NotFound;
 import se.radslag.foundation.web.Visitor;
+import se.radslag.methods.opinion.author.ReplaceStatement;
+import se.radslag.methods.opinion.author.RewordingRepository;
 import se.radslag.methods.opinion.conversation.Conversation;
 import se.radslag.methods.opinion.conversation.ConversationRepository;
 import se.radslag.methods.opinion.conversation.Statement;
@@ -33,19 +35,22 @@ class WordingController {
     private final Workplace workplace;
     private final ConversationRepository conversations;
     private final StatementRepository statements;
-    private final AddStatements add;
+    private final ReplaceStatement replace;
+    private final RewordingRepository rewordings;
     private final MergeStatements merge;
 
     WordingController(
             Workplace workplace,
             ConversationRepository conversations,
             StatementRepository statements,
-            AddStatements add,
+            ReplaceStatement replace,
+            RewordingRepository rewordings,
             MergeStatements merge) {
         this.workplace = workplace;
         this.conversations = conversations;
         this.statements = statements;
-        this.add = add;
+        this.replace = replace;
+        this.rewordings = rewordings;
         this.merge = merge;
     }
 
@@ -74,19 +79,16 @@ class WordingController {
             errors.add("texter", "opinion.work.lines.many", MOST_PARTS, texts.size());
         }
         errors.text("skal", skal, LONGEST_REASON);
-        if (!errors.any()
-                && !add.replace(
-                        activity,
-                        statement,
-                        texts,
-                        skal.strip(),
-                        visitor.known().id())) {
+        ReplaceStatement.Outcome outcome = errors.any()
+                ? ReplaceStatement.Outcome.STALE
+                : replace.wish(statement, texts, skal.strip(), visitor.known().id());
+        if (outcome == ReplaceStatement.Outcome.STALE) {
             errors.add("texter", "process.error.stale");
-        }
-        if (errors.any()) {
             return Html.invalid("opinion/wording", page(activity, statement, texter, skal, "", errors.byField()));
         }
-        Flash.say(response, frame.t("opinion.work.replaced"));
+        Flash.say(
+                response,
+                frame.t(outcome == ReplaceStatement.Outcome.ASKED ? "opinion.work.asked" : "opinion.work.replaced"));
         return "redirect:/arbete/asikter/" + activityId;
     }
 
@@ -140,6 +142,14 @@ class WordingController {
             String reason,
             String into,
             Map<String, String> errors) {
-        return new WordingPage(activity, conversation(activity.id()), statement, texts, reason, into, errors);
+        return new WordingPage(
+                activity,
+                conversation(activity.id()),
+                statement,
+                rewordings.list(statement.id()),
+                texts,
+                reason,
+                into,
+                errors);
     }
 }

@@ -4,14 +4,14 @@ import java.util.List;
 import se.radslag.foundation.web.Errors;
 
 /** Statements as they are typed, one in each line. */
-final class Wordings {
+public final class Wordings {
 
     private static final int MOST = 100;
 
     private Wordings() {}
 
     /** The lines that say something; errors name the line that is too long. */
-    static List<String> read(String field, String typed, int longest, Errors errors) {
+    public static List<String> read(String field, String typed, int longest, Errors errors) {
         List<String> lines = typed.lines()
                 .map(line -> line.strip().replaceAll("\\s+", " "))
                 .filter(line -> !line.isEmpty())

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.radslag.dialogue.Activity;
+import se.radslag.dialogue.Unheard;
 import se.radslag.foundation.web.Errors;
 import se.radslag.foundation.web.Flash;
 import se.radslag.foundation.web.Frame;
@@ -35,23 +36,26 @@ class WorkController {
     private final AddStatements add;
     private final ApproveStatement approve;
     private final StatementRepository statements;
+    private final Unheard unheard;
 
     WorkController(
             Workplace workplace,
             ChangeConversation change,
             AddStatements add,
             ApproveStatement approve,
-            StatementRepository statements) {
+            StatementRepository statements,
+            Unheard unheard) {
         this.workplace = workplace;
         this.change = change;
         this.add = add;
         this.approve = approve;
         this.statements = statements;
+        this.unheard = unheard;
     }
 
     @GetMapping(PAGE)
-    Html show(@PathVariable long activityId, Visitor visitor) {
-        return new Html("opinion/work", page(workplace.activity(activityId, visitor), Map.of(), Map.of()));
+    Html show(@PathVariable long activityId, Visitor visitor, Frame frame) {
+        return new Html("opinion/work", page(workplace.activity(activityId, visitor), Map.of(), Map.of(), frame));
     }
 
     @PostMapping(PAGE + "/regler")
@@ -78,7 +82,7 @@ class WorkController {
             errors.add("version", "process.error.stale");
         }
         if (errors.any()) {
-            return Html.invalid("opinion/work", page(activity, typed, errors.byField()));
+            return Html.invalid("opinion/work", page(activity, typed, errors.byField(), frame));
         }
         Flash.say(response, frame.t("opinion.work.saved"));
         return "redirect:" + there.workPath();
@@ -121,7 +125,8 @@ class WorkController {
         List<String> texts = Wordings.read("pastaenden", pastaenden, conversation.longest(), errors);
         if (errors.any()) {
             return Html.invalid(
-                    "opinion/work", page(activity, Map.of("pastaenden", pastaenden, "sort", sort), errors.byField()));
+                    "opinion/work",
+                    page(activity, Map.of("pastaenden", pastaenden, "sort", sort), errors.byField(), frame));
         }
         add.of(activity, texts, sort.equals("UNVOICED") ? Origin.UNVOICED : Origin.SEED);
         Flash.say(response, frame.t("opinion.work.added", texts.size()));
@@ -144,12 +149,13 @@ class WorkController {
         return "redirect:/arbete/asikter/" + activity.id();
     }
 
-    private WorkPage page(Activity activity, Map<String, String> typed, Map<String, String> errors) {
+    private WorkPage page(Activity activity, Map<String, String> typed, Map<String, String> errors, Frame frame) {
         return new WorkPage(
                 activity,
                 change.get(activity.id(), activity.dialogueId()),
                 statements.list(activity.id(), Standing.WAITING, MOST_WAITING),
                 statements.listShown(activity.id()),
+                unheard.soFar(activity.dialogueId(), frame),
                 typed,
                 errors);
     }

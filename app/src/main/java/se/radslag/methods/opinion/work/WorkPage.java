@@ -3,6 +3,7 @@ package se.radslag.methods.opinion.work;
 import java.util.List;
 import java.util.Map;
 import se.radslag.dialogue.Activity;
+import se.radslag.dialogue.Unheard;
 import se.radslag.methods.opinion.conversation.Conversation;
 import se.radslag.methods.opinion.conversation.Statement;
 import se.radslag.methods.opinion.conversation.StatementRepository;
@@ -12,6 +13,7 @@ import se.radslag.methods.opinion.conversation.StatementRepository;
  *
  * @param waiting those that nobody has looked at, the oldest first
  * @param shown those that are voted on
+ * @param heard which groups of the population have not been heard so far
  * @param typed what was typed into the form that was refused, by field
  */
 public record WorkPage(
@@ -19,6 +21,7 @@ public record WorkPage(
         Conversation conversation,
         List<Statement> waiting,
         List<Statement> shown,
+        Unheard.Told heard,
         Map<String, String> typed,
         Map<String, String> errors) {
 

@@ -9,7 +9,7 @@ import se.radslag.methods.opinion.conversation.Conversation;
 
 /** Who may work with a conversation. */
 @Component
-class Workplace {
+public class Workplace {
 
     private final Activities activities;
 
@@ -23,12 +23,12 @@ class Workplace {
      * @throws se.radslag.foundation.web.SignInRequired if nobody has signed in
      * @throws se.radslag.foundation.web.Refused for everyone else
      */
-    Activity activity(long activityId, Visitor visitor) {
+    public Activity activity(long activityId, Visitor visitor) {
         return forRoles(activityId, visitor, Role.FACILITATOR, Role.ADMINISTRATOR);
     }
 
     /** As {@link #activity}, for moderators of the dialogue too. */
-    Activity moderated(long activityId, Visitor visitor) {
+    public Activity moderated(long activityId, Visitor visitor) {
         return forRoles(activityId, visitor, Role.FACILITATOR, Role.ADMINISTRATOR, Role.MODERATOR);
     }
 

@@ -127,6 +127,20 @@ public final class PolisWriter {
         }
     }
 
+    /**
+     * Writes summary.csv: rows of a key and a value, in the order of the map.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void summary(Appendable out, Map<String, String> summary) throws IOException {
+        var writer = new PolisWriter(out);
+        for (Map.Entry<String, String> entry : summary.entrySet()) {
+            writer.cell(entry.getKey());
+            writer.cell(entry.getValue());
+            writer.endRow();
+        }
+    }
+
     private void person(Votes votes, int person, Map<String, String> groups, Map<String, Integer> written)
             throws IOException {
         int agrees = 0;

@@ -20,6 +20,7 @@ public enum Problem {
     NOT_A_STATUS(true, "shown, waiting or hidden, or in Polis' files 1, 0 or -1"),
     NOT_YES_OR_NO(true, "true or false"),
     NOT_A_COUNT(true, "a whole number of at least 0"),
+    SEVERAL_ACTIVITIES(true, "votes of one activity: keep the rows of one, since voices are numbered anew in each"),
     DUPLICATE_STATEMENT(true, "every statement once"),
     DUPLICATE_PARTICIPANT(true, "every participant once"),
     UNKNOWN_STATEMENT(true, "the id of a statement that is in the file of statements"),

@@ -25,7 +25,7 @@ final class Statements {
     static Statements read(Path path, Messages messages) throws IOException {
         var statements = new Statements(path);
         try (RowFile file = RowFile.open(path, messages)) {
-            int id = file.require("statement", "comment-id");
+            int id = file.require("statement", "comment-id", "number");
             int text = file.require("text", "comment-body");
             while (file.next()) {
                 statements.row(file, id, text);
@@ -54,9 +54,9 @@ final class Statements {
                 isTrue(file, file.find("seed", "is-seed")),
                 author < 0 || file.isEmpty(author) ? null : file.text(author),
                 at < 0 || file.isEmpty(at) ? null : Moments.at(file, at)));
-        int agrees = file.find("agrees");
-        int disagrees = file.find("disagrees");
-        if (agrees >= 0 && disagrees >= 0) {
+        int agrees = file.find("agrees", "agree");
+        int disagrees = file.find("disagrees", "disagree");
+        if (agrees >= 0 && disagrees >= 0 && !file.isEmpty(agrees) && !file.isEmpty(disagrees)) {
             counts.add(new long[] {count(file, agrees), count(file, disagrees)});
         }
     }
@@ -80,16 +80,16 @@ final class Statements {
     }
 
     private static StatementText.Status status(RowFile file) {
-        int cell = file.find("status", "moderated");
+        int cell = file.find("status", "moderated", "standing");
         if (cell < 0 || file.isEmpty(cell)) {
             return StatementText.Status.SHOWN;
         }
         switch (file.text(cell)) {
-            case "shown", "1":
+            case "shown", "1", "SHOWN":
                 return StatementText.Status.SHOWN;
-            case "waiting", "0":
+            case "waiting", "0", "WAITING":
                 return StatementText.Status.WAITING;
-            case "hidden", "-1":
+            case "hidden", "-1", "HIDDEN", "DECLINED", "MERGED", "REPLACED", "WITHDRAWN":
                 return StatementText.Status.HIDDEN;
             default:
                 file.problem(cell, Problem.NOT_A_STATUS);

@@ -20,7 +20,8 @@ final class VoteFile {
 
     private static final List<String> MATRIX_COLUMNS =
             List.of("participant", "xid", "group-id", "n-comments", "n-votes", "n-agree", "n-disagree");
-    private static final int UNKNOWN = 2;
+    private static final int UNKNOWN = 3;
+    private static final int UNCLEAR = 2;
 
     private final Path path;
     private final @Nullable Statements statements;
@@ -30,6 +31,9 @@ final class VoteFile {
     private final FirstVotes firsts = new FirstVotes();
     private final Map<String, String> groups = new LinkedHashMap<>();
     private boolean matrix;
+    /** Whether 2 is a vote: that the statement is unclear, which counts as a pass. */
+    private boolean unclear;
+
     private boolean timed;
 
     private VoteFile(Path path, @Nullable Statements statements, Sign sign, Messages messages) {
@@ -66,12 +70,23 @@ final class VoteFile {
     }
 
     private void readRows(RowFile file) throws IOException {
-        int person = file.require("participant", "voter-id");
+        int person = file.require("participant", "voter-id", "voice");
         int statement = file.require("statement", "comment-id");
+        unclear = file.has("voice");
         int vote = file.require("vote");
         int at = file.find("at", "timestamp");
         timed = at >= 0;
+        int activity = file.find("activity");
+        String only = null;
         for (long row = 1; file.next(); row++) {
+            if (activity >= 0) {
+                String one = file.text(activity);
+                only = only == null ? one : only;
+                if (!one.equals(only)) {
+                    file.problem(activity, Problem.SEVERAL_ACTIVITIES);
+                    continue;
+                }
+            }
             long time = timed ? Moments.millis(file, at) : row;
             int value = vote(file, vote);
             if (time == CsvRows.NO_NUMBER || value == UNKNOWN) {
@@ -121,6 +136,9 @@ final class VoteFile {
         long number = file.number(cell);
         if (number >= -1 && number <= 1) {
             return (int) number * sign.agree();
+        }
+        if (number == UNCLEAR && unclear) {
+            return 0;
         }
         switch (file.text(cell)) {
             case "agree":

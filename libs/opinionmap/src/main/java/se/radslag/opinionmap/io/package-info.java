@@ -16,6 +16,11 @@
  * {@code waiting} or {@code hidden}; shown if nothing is said), {@code meta} and {@code seed} ({@code true} or {@code
  * false}), {@code author} (an id) and {@code at}. Every statement that was voted on must be there.
  *
+ * <p>The tables of a dialogue's open data are read as they are: {@code opinion-votes.csv} names a participant {@code
+ * voice} and a vote of 2 finds the statement unclear, which counts as a pass; {@code statements.csv} names a statement
+ * {@code number} and tells its {@code standing}. Where the dialogue has several conversations ({@code activity}), the votes
+ * of one are to be read at a time.
+ *
  * <h2>Polis' format</h2>
  *
  * <p>A folder with <b>comments.csv</b> ({@code timestamp, datetime, comment-id, author-id, agrees, disagrees, moderated,

@@ -61,6 +61,42 @@ class ConversationReaderTest {
     }
 
     @Test
+    void theOpenDataOfADialogueAreReadAsTheyAre() throws Exception {
+        Conversation conversation = read(own("""
+                        activity,voice,statement,vote
+                        7,1,3,1
+                        7,1,4,2
+                        7,2,4,-1
+                        """, """
+                        number,activity,at,standing,text,agree,disagree
+                        3,7,2026-11-22T08:15:30Z,SHOWN,Bänkar,,
+                        4,7,2026-11-22T08:15:30Z,MERGED,Ljus,,
+                        5,8,2026-11-22T08:15:30Z,WITHDRAWN,,,
+                        """)).conversation();
+
+        assertThat(conversation.votes().vote(0, 1)).as("unclear is a pass").contains(Vote.PASS);
+        assertThat(conversation.hidden()).containsExactlyInAnyOrder("4", "5");
+        assertThat(problems(own("activity,voice,statement,vote\n7,1,3,1\n8,1,3,1\n", null)))
+                .containsExactly(Problem.SEVERAL_ACTIVITIES);
+        assertThat(problems(own("participant,statement,vote\n1,3,2\n", null)))
+                .as("2 is a vote only where voices are told of")
+                .containsExactly(Problem.NOT_A_VOTE);
+    }
+
+    @Test
+    void timesAreThoseOfTheVotesThatCount() throws Exception {
+        Reading.Read reading = read(own("participant,statement,vote,at\n1,1,1,1000\n1,1,-1,3000\n2,1,0,2000\n", null));
+        Votes votes = reading.conversation().votes();
+
+        VoteTimes times = VoteTimes.of(folder.resolve("votes.csv"), votes);
+
+        assertThat(times.at(votes.cell(0, 0))).contains(Instant.ofEpochMilli(3000));
+        assertThat(times.at(votes.cell(1, 0))).contains(Instant.ofEpochMilli(2000));
+        file("votes.csv", "participant,statement,vote\n1,1,-1\n2,1,0\n");
+        assertThat(VoteTimes.of(folder.resolve("votes.csv"), votes).at(0)).isEmpty();
+    }
+
+    @Test
     void ourOwnFilesInAnyOrderOfColumns() throws Exception {
         Reading.Read reading = read(own("""
                         at,vote,statement,participant,remark
