@@ -51,7 +51,7 @@ class LoadComparisons {
                 Siffrorna är påhittade för demonstrationen.
                 """,
                 new Picked(
-                        new Asked(own.id(), "lika:övergripande", ""),
+                        new Asked(own.id(), "lika:socioekonomi", ""),
                         List.of("X10001", "X10002", "X10003", "X10004", "X10005", "X10006")),
                 Map.of("X10004", "Norra distriktet. Det är också därifrån färrest har deltagit i våra dialoger."));
     }

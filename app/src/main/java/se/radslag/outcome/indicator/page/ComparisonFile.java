@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.radslag.dialogue.evidence.Csv;
 import se.radslag.outcome.indicator.Lack;
 import se.radslag.outcome.indicator.Municipality;
+import se.radslag.outcome.indicator.comparison.Quarter;
 import se.radslag.outcome.indicator.reading.Compared;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,7 +45,7 @@ final class ComparisonFile {
         List<@Nullable Object> values() {
             Compared.Cell cell = compared.cell(municipality.id());
             var standing = cell.standing();
-            boolean coloured = standing != null && standing.quarter() != null;
+            @Nullable Quarter quarter = standing == null ? null : standing.quarter();
             var values = new ArrayList<@Nullable Object>();
             values.add(compared.indicator().id());
             values.add(compared.indicator().title());
@@ -61,7 +62,7 @@ final class ComparisonFile {
                     compared.retrieved() == null ? null : compared.retrieved().toString());
             values.add(standing == null ? null : standing.rank());
             values.add(standing == null ? null : standing.of());
-            values.add(coloured ? standing.quarter().mark() : null);
+            values.add(quarter == null ? null : quarter.mark());
             return values;
         }
     }

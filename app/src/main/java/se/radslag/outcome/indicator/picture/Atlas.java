@@ -3,6 +3,7 @@ package se.radslag.outcome.indicator.picture;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +52,8 @@ public class Atlas {
         }
         List<Shape> shapes = known.stream()
                 .sorted(Comparator.comparing(Region::own))
-                .map(region -> new Shape(paths.get(region.id()), region.colour(), region.own(), region.words()))
+                .map(region -> new Shape(
+                        Objects.requireNonNull(paths.get(region.id())), region.colour(), region.own(), region.words()))
                 .toList();
         boolean whole = known.size() > paths.size() / 2;
         return Optional.of(new Plan(

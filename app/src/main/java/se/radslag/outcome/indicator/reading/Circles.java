@@ -3,6 +3,7 @@ package se.radslag.outcome.indicator.reading;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.radslag.outcome.indicator.Likeness;
@@ -16,6 +17,8 @@ public class Circles {
 
     /** The theme of likeness where no other is chosen: that of the municipality as a whole. */
     static final String GENERAL = "övergripande";
+
+    private static final String SOCIAL = "socioekonomi";
 
     private final Municipalities municipalities;
 
@@ -84,13 +87,11 @@ public class Circles {
         return group.title().replace(" (ovägt medel)", "").strip();
     }
 
+    /** The likeness of the theme; without one, as a municipality as a whole, or in whatever there is. */
     private static @Nullable Likeness likeness(List<Likeness> alike, String theme) {
-        return alike.stream()
-                .filter(one -> one.theme().equalsIgnoreCase(theme))
+        return Stream.of(theme, GENERAL, SOCIAL)
+                .flatMap(wanted -> alike.stream().filter(one -> one.theme().equalsIgnoreCase(wanted)))
                 .findFirst()
-                .or(() -> alike.stream()
-                        .filter(one -> one.theme().equalsIgnoreCase(GENERAL))
-                        .findFirst())
                 .or(() -> alike.stream().findFirst())
                 .orElse(null);
     }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import se.radslag.foundation.web.Messages;
 import se.radslag.outcome.indicator.comparison.Measurement;
 import se.radslag.outcome.indicator.comparison.Quarter;
 
+@NullUnmarked
 class PicturesTest {
 
     private static final Locale SWEDISH = Messages.SWEDISH;

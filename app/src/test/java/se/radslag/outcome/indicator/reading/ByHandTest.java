@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import tools.jackson.databind.JsonNode;
  * Ten real indicators of different kinds, recomputed straight from the files by plain code that shares nothing with the
  * room: years, colours, ranks, trends, means and bests of similar municipalities, women and men.
  */
+@NullUnmarked
 class ByHandTest {
 
     /** Which way is better, as one finds it by reading the indicator; 0 for neither. */
