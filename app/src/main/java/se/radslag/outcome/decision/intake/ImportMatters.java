@@ -3,6 +3,7 @@ package se.radslag.outcome.decision.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import se.radslag.dialogue.MatterChanged;
 import se.radslag.dialogue.intake.Problem;
@@ -92,7 +93,7 @@ public class ImportMatters {
             } else if (matter.isEmpty()) {
                 added++;
                 if (write) {
-                    add(row, dialogues.get(row.dialogue()));
+                    add(row, Objects.requireNonNull(dialogues.get(row.dialogue())));
                 }
             } else if (differs(row, matter.get())) {
                 changed++;

@@ -1,0 +1,86 @@
+package se.radslag.outcome.steering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.radslag.foundation.web.Role;
+import se.radslag.testing.Client;
+import se.radslag.testing.TestServer;
+import se.radslag.testing.Town;
+
+/** A goal is measured by what others publish: found by words, and shown with the figures of the town's own place. */
+class KnownIndicatorTest {
+
+    private final Town town = Town.create();
+    private final Client officer = town.signedIn(town.person("Olga", Role.OFFICER));
+
+    /** Stegtorp has 40 in 2022 and 47.5 in 2024, and no figure in 2023. */
+    @BeforeAll
+    static void figuresOfStegtorp() {
+        JdbcClient sql = TestServer.bean(JdbcClient.class);
+        TestServer.bean(TransactionTemplate.class).executeWithoutResult(status -> {
+            sql.sql("set local role radslag_import").update();
+            sql.sql("""
+                    insert into indicator_municipality (id, number, title, type, source, retrieved)
+                    select 'st1', coalesce((select max(number) from indicator_municipality), 0) + 1, 'Stegtorp',
+                           'MUNICIPALITY', 'INVENTED', date '2026-05-01'
+                    """).update();
+            sql.sql("""
+                    insert into indicator_indicator (id, title, municipality_type, source, retrieved)
+                    values ('ST1', 'Stegräknande invånare, andel (%)', 'MUNICIPALITY', 'INVENTED', '2026-05-01')
+                    """).update();
+            sql.sql("""
+                    insert into indicator_section (indicator_id, gender, year, figures, lacks, retrieved)
+                    select 'ST1', 'T', year, array_fill(null::float8, array[number - 1]) || array[figure],
+                           case when figure is null then repeat(' ', number - 1) || 'm' end, date '2026-06-01'
+                    from indicator_municipality,
+                         (values (2022, 40.0::float8), (2023, null), (2024, 47.5)) made (year, figure)
+                    where id = 'st1'
+                    """).update();
+        });
+    }
+
+    @Test
+    void itIsFoundByItsWordsAndShownWithItsSource() {
+        String goal = goal();
+        assertThat(officer.get(goal + "/nyckeltal").text()).contains("Ni har inte valt kommun eller region än.");
+        Client.Page settled = officer.get("/arbete/mal")
+                .form("form:has(#plats)")
+                .set("plats", "st1")
+                .submit()
+                .follow();
+        assertThat(settled.text()).contains("Valet är sparat.", "Siffror från andra källor gäller Stegtorp.");
+
+        assertThat(officer.get(goal + "/nyckeltal?q=finnsinte").text()).contains("Inget nyckeltal matchar.");
+        Client.Page form = officer.get(goal + "/nyckeltal?q=stegräknande").click("Stegräknande invånare, andel (%)");
+        assertThat(form.form("main form").value("enhet")).isEqualTo("%");
+        form.form("main form")
+                .set("basar", "2022")
+                .set("malvarde", "50")
+                .set("malar", "2027")
+                .set("riktning", "UP")
+                .submit();
+
+        Client.Page page = town.visitor().get("/mal/" + goal.replaceAll(".*/", ""));
+        assertThat(page.text())
+                .contains("47,5 % (2024)", "Basår 40 % (2022)", "Mål 50 % (2027)", "Närmare målet", "Stegtorp")
+                .doesNotContain("2023");
+        assertThat(page.document().select("details.as-table tbody tr")).hasSize(2);
+        assertThat(officer.get(goal + "/nyckeltal/nytt?id=FINNSINTE").status()).isEqualTo(404);
+    }
+
+    private String goal() {
+        String goal = officer.get("/arbete/mal/ny?niva=VISION")
+                .form("main form")
+                .set("rubrik", "Fler går")
+                .set("text", "Att gå är bra.")
+                .set("ansvar", "Fullmäktige")
+                .submit()
+                .location();
+        officer.get(goal).form("form[action$=publicera]").submit();
+        return goal;
+    }
+}
