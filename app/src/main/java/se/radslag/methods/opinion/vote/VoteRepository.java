@@ -142,7 +142,7 @@ public class VoteRepository {
     }
 
     /** A vote to be stored. */
-    record Cast(long activityId, long participantId, long statementId, int vote) {}
+    public record Cast(long activityId, long participantId, long statementId, int vote) {}
 
     /** Stores the votes, at most one of a voice on a statement, and counts them in place of what they said before. */
     public void store(Collection<Cast> casts) {
