@@ -4,7 +4,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -165,10 +164,8 @@ class VoteController {
         activity(activityId, visitor);
         Optional<Long> voice = findVoice(activityId, visitor, request);
         Map<Long, Stance> mine = mine(activityId, voice);
-        var known = new HashSet<>(mine.keySet());
-        known.addAll(har);
         return ResponseEntity.ok(new Ahead(
-                next.next(activityId, known, seed(voice, request), AHEAD).stream()
+                next.next(activityId, mine, har, seed(voice, request), AHEAD).stream()
                         .map(statement -> new Ahead.One(
                                 statement.id(),
                                 frame.t("opinion.statement.number", statement.number()),
@@ -202,7 +199,7 @@ class VoteController {
         Statement statement = shown.stream()
                 .filter(one -> one.id() == asked)
                 .findFirst()
-                .or(() -> next.next(activity.id(), mine.keySet(), seed(voice, request), 1).stream()
+                .or(() -> next.next(activity.id(), mine, Set.of(), seed(voice, request), 1).stream()
                         .findFirst())
                 .orElse(null);
         long last = number(request.getParameter("rostat"));
