@@ -29,6 +29,7 @@ if (live) {
   const base = live.dataset.live;
   const number = new Intl.NumberFormat(document.documentElement.lang);
   let map = Number(live.dataset.map ?? 0);
+  let told = false;
   let source = null;
   let asking = null;
 
@@ -43,11 +44,12 @@ if (live) {
     fill("voices", counts.voices);
     fill("votes", counts.votes);
     fill("statements", counts.statements);
-    if (counts.map !== map && map !== 0) {
+    if (counts.map > map && (map !== 0 || told)) {
       renewStanding(Math.random() * AFTER_A_MAP);
       document.querySelectorAll("[data-newer]").forEach((one) => (one.hidden = false));
     }
     map = counts.map;
+    told = true;
     if (!counts.open) end();
   }
 

@@ -6,7 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -165,7 +165,7 @@ class OpinionPagesBrowserTest {
 
     /** Two camps of which nobody is quite true to theirs; of the first four statements nearly everyone says the same. */
     private static int camp(int person, int statement) {
-        double chance = new Random(1_000L * person + statement).nextDouble();
+        double chance = new SplittableRandom(1_000L * person + statement).nextDouble();
         if (chance < 0.15) {
             return chance < 0.1 ? 2 : 0;
         }

@@ -48,10 +48,12 @@ final class Listener {
             out.flush();
             told = number;
         } catch (IOException | IllegalStateException gone) {
-            ending = true;
-        } finally {
-            busy.set(false);
+            // The container ends it and tells so. Touching it again could end another that has been given its place,
+            // so it stays busy for good.
+            over = true;
+            return;
         }
+        busy.set(false);
         if (ending) {
             end();
         }

@@ -90,11 +90,7 @@ class LiveController {
         @Override
         public void onError(AsyncEvent event) {
             then.run();
-            try {
-                event.getAsyncContext().complete();
-            } catch (IllegalStateException already) {
-                // Who wrote to it has ended it.
-            }
+            event.getAsyncContext().complete();
         }
 
         @Override

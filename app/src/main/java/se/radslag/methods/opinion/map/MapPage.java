@@ -30,8 +30,12 @@ public record MapPage(
         List<Day> days,
         @Nullable Dialogue dialogue) {
 
-    /** What is shown of the latest map. */
-    public record Shown(Findings findings, java.time.Instant at) {}
+    /**
+     * What is shown of the latest map.
+     *
+     * @param number rises with each map
+     */
+    public record Shown(long number, Findings findings, java.time.Instant at) {}
 
     /** A day of the map. */
     public record Day(java.time.Instant at, int people, long votes, int groups, int shared) {}
