@@ -13,6 +13,7 @@ import se.radslag.dialogue.Dialogues;
 import se.radslag.dialogue.Methods;
 import se.radslag.dialogue.Summary;
 import se.radslag.foundation.web.Frame;
+import se.radslag.foundation.web.Framing;
 import se.radslag.foundation.web.Html;
 import se.radslag.foundation.web.NotFound;
 

@@ -3,7 +3,7 @@
  * organisation's own site.
  *
  * <p>Cards are the only pages that others may frame, those of methods included ({@link
- * se.radslag.dialogue.embed.Framing}). They are the same for everyone, set no cookie and run no script.
+ * se.radslag.foundation.web.Framing}). They are the same for everyone, set no cookie and run no script.
  *
  * <p>Personal data: none.
  */

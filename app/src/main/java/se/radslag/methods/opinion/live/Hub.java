@@ -21,6 +21,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.radslag.foundation.database.Tenancy;
+import se.radslag.foundation.web.EventStream;
 import se.radslag.foundation.web.Frame;
 
 /**
@@ -71,7 +72,7 @@ class Hub implements SmartLifecycle {
 
     /** Who listens to a conversation, and what they are to know. */
     private static final class Audience {
-        private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
+        private final Set<EventStream> listeners = ConcurrentHashMap.newKeySet();
         private @Nullable Counts counts;
         private long number;
         private byte[] event = HEARTBEAT;
@@ -100,7 +101,7 @@ class Hub implements SmartLifecycle {
     }
 
     /** Lets the listener hear of the conversation of the organisation at hand; it has taken a place. */
-    void add(long activityId, Listener listener) {
+    void add(long activityId, EventStream listener) {
         audiences.compute(new Room(Tenancy.organisation(), activityId), (room, there) -> {
             Audience audience = there == null ? new Audience() : there;
             audience.listeners.add(listener);
@@ -117,8 +118,7 @@ class Hub implements SmartLifecycle {
     }
 
     /** The listener has ended: its place is given back. */
-    void remove(long organisation, long activityId, Listener listener) {
-        listener.ended();
+    void remove(long organisation, long activityId, EventStream listener) {
         audiences.computeIfPresent(new Room(organisation, activityId), (room, audience) -> {
             if (audience.listeners.remove(listener)) {
                 listening.decrementAndGet();
@@ -165,7 +165,7 @@ class Hub implements SmartLifecycle {
         boolean heartbeat = looks % LOOKS_TO_HEARTBEAT == 0;
         long number = audience.number;
         byte[] event = audience.event;
-        for (Listener listener : audience.listeners) {
+        for (EventStream listener : audience.listeners) {
             if (listener.told() != number || closed) {
                 senders.execute(() -> {
                     listener.send(event, number);
@@ -203,7 +203,7 @@ class Hub implements SmartLifecycle {
         if (running != null) {
             LockSupport.unpark(running);
         }
-        audiences.values().forEach(audience -> audience.listeners.forEach(Listener::end));
+        audiences.values().forEach(audience -> audience.listeners.forEach(EventStream::end));
     }
 
     @Override

@@ -1,8 +1,5 @@
 package se.radslag.methods.opinion.live;
 
-import jakarta.servlet.AsyncContext;
-import jakarta.servlet.AsyncEvent;
-import jakarta.servlet.AsyncListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import se.radslag.dialogue.Activities;
 import se.radslag.dialogue.Activity;
 import se.radslag.foundation.database.Tenancy;
+import se.radslag.foundation.web.EventStream;
 import se.radslag.foundation.web.Frame;
 import se.radslag.foundation.web.NotFound;
 import se.radslag.foundation.web.Visitor;
@@ -52,50 +50,13 @@ class LiveController {
             return;
         }
         try {
-            hub.add(activityId, open(activityId, request, response));
+            long organisation = Tenancy.organisation();
+            hub.add(
+                    activityId,
+                    EventStream.open(request, response, stream -> hub.remove(organisation, activityId, stream)));
         } catch (IOException | RuntimeException gone) {
             hub.giveBack();
             throw gone;
-        }
-    }
-
-    private Listener open(long activityId, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
-        response.setCharacterEncoding("UTF-8");
-        // nginx hands events on at once when it is told to.
-        response.setHeader("X-Accel-Buffering", "no");
-        response.flushBuffer();
-        AsyncContext context = request.startAsync();
-        context.setTimeout(0);
-        var listener = new Listener(context);
-        long organisation = Tenancy.organisation();
-        context.addListener(new End(() -> hub.remove(organisation, activityId, listener)));
-        return listener;
-    }
-
-    private record End(Runnable then) implements AsyncListener {
-
-        @Override
-        public void onComplete(AsyncEvent event) {
-            then.run();
-        }
-
-        @Override
-        public void onTimeout(AsyncEvent event) {
-            event.getAsyncContext().complete();
-        }
-
-        /** The page has gone: without completing, the container would go and look for a page of the error. */
-        @Override
-        public void onError(AsyncEvent event) {
-            then.run();
-            event.getAsyncContext().complete();
-        }
-
-        @Override
-        public void onStartAsync(AsyncEvent event) {
-            // It is not started again.
         }
     }
 

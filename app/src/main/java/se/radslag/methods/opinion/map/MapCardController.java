@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.radslag.dialogue.Activities;
 import se.radslag.dialogue.Activity;
-import se.radslag.dialogue.embed.Framing;
+import se.radslag.foundation.web.Framing;
 import se.radslag.foundation.web.Html;
 import se.radslag.foundation.web.NotFound;
 import se.radslag.methods.opinion.conversation.Conversation;

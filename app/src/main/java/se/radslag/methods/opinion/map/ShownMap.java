@@ -52,7 +52,8 @@ class ShownMap {
         return new MapPage(
                 activity,
                 conversations.find(activity.id()).orElseThrow(NotFound::new),
-                snapshot.map(one -> new MapPage.Shown(one.id(), one.findings(), one.at())).orElse(null),
+                snapshot.map(one -> new MapPage.Shown(one.id(), one.findings(), one.at()))
+                        .orElse(null),
                 snapshot.map(one -> named(one.findings())).orElse(Map.of()),
                 place(activity.id(), mine),
                 days,

@@ -1,4 +1,4 @@
-package se.radslag.dialogue.embed;
+package se.radslag.foundation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
