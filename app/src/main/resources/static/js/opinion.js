@@ -3,71 +3,146 @@
 const box = document.querySelector("[data-opinion]");
 const form = box?.querySelector("form");
 
+const RESTOCK_BELOW = 12;
+const LONGEST_WAIT = 15_000;
+const LONGEST_PAUSE = 8_000;
+
+// Votes that the server has not stored yet. They are kept under whoever gave them: on a shared computer nobody's votes are
+// sent as somebody else's. Each is taken away as itself, since others may have come, or another tab may have sent some.
+class Waiting {
+  #key;
+  #memory = "[]";
+
+  constructor(path, owner) {
+    this.#key = `radslag-votes:${path}:${owner}`;
+  }
+
+  all() {
+    try {
+      return JSON.parse(localStorage.getItem(this.#key) ?? this.#memory);
+    } catch {
+      return JSON.parse(this.#memory);
+    }
+  }
+
+  #keep(votes) {
+    this.#memory = JSON.stringify(votes);
+    try {
+      localStorage.setItem(this.#key, this.#memory);
+    } catch {
+      // No room, or not allowed: they are kept as long as the page is.
+    }
+  }
+
+  add(vote) {
+    this.#keep([...this.all().filter((other) => other.id !== vote.id), vote]);
+  }
+
+  remove(vote) {
+    this.#keep(this.all().filter((other) => other.id !== vote.id || other.stance !== vote.stance));
+  }
+
+  // Who was asked to sign in before voting gets the votes along, in the same tab.
+  handOver() {
+    sessionStorage.setItem(this.#key, JSON.stringify(this.all()));
+    this.#keep([]);
+  }
+
+  takeOver(from) {
+    const votes = JSON.parse(sessionStorage.getItem(from.#key) ?? "[]");
+    sessionStorage.removeItem(from.#key);
+    votes.forEach((vote) => this.add(vote));
+  }
+}
+
 if (form) {
-  const key = `radslag-votes:${location.pathname}`;
+  const waiting = new Waiting(location.pathname, box.dataset.owner);
+  if (box.dataset.owner) waiting.takeOver(new Waiting(location.pathname, ""));
   const status = box.querySelector("[data-status]");
   const undo = box.querySelector("[data-undo]");
+  const done = box.querySelector("[data-done]");
+  const soon = box.querySelector("[data-soon]");
+  const present = form.querySelector("[data-present]");
   const buttons = [...form.querySelectorAll("button[name=rost]")];
-  const seen = new Map();
-  let shown = { id: Number(form.dataset.id), number: form.querySelector("[data-number]").textContent,
-    text: form.querySelector("[data-text]").textContent, language: form.querySelector("[lang]").lang };
+  const newGuest = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  const seen = new Map(waiting.all().map((vote) => [vote.id, vote.stance]));
+  const past = [];
+  let shown = {
+    id: Number(form.dataset.id),
+    number: form.querySelector("[data-number]").textContent,
+    text: form.querySelector("[data-text]").textContent,
+    language: form.querySelector("[data-statement]").lang,
+  };
   let ahead = [];
+  let more = true;
   let answered = Number(box.dataset.answered);
   let total = Number(box.dataset.of);
   let sending = false;
+  let wake = () => {};
   let fetching = null;
 
-  const waiting = () => JSON.parse(localStorage.getItem(key) ?? "[]");
-  const keep = (votes) => localStorage.setItem(key, JSON.stringify(votes));
+  const words = (stance) => buttons.find((button) => button.value === stance)?.firstChild.textContent.trim() ?? "";
 
   function show(statement, focus) {
     shown = statement;
     form.hidden = !statement;
-    box.querySelector("[data-done]").hidden = Boolean(statement);
-    form.querySelector("[data-present]")?.remove();
+    done.hidden = Boolean(statement) || more;
+    soon.hidden = Boolean(statement) || !more;
     if (!statement) return;
+    const before = seen.get(statement.id);
+    present.hidden = !before;
+    present.textContent = before ? box.dataset.wordsPresent.replace("#1", words(before)) : "";
     form.elements.pastaende.value = statement.id;
     form.querySelector("[data-number]").textContent = statement.number;
     form.querySelector("[data-text]").textContent = statement.text;
-    form.querySelector("[lang]").lang = statement.language;
-    buttons.forEach((button) => button.toggleAttribute("aria-pressed", false));
+    form.querySelector("[data-statement]").lang = statement.language;
     if (focus) focus.focus();
   }
 
   function tell() {
-    const enough = Number(box.dataset.enough);
-    const percent = enough ? Math.min(100, Math.round((100 * answered) / enough)) : 0;
-    box.querySelector("progress").value = percent;
-    box.querySelector("[data-progress]").textContent =
-      box.dataset.wordsProgress.replace("#1", answered).replace("#2", total);
+    const enough = Math.min(total, Number(box.dataset.enough));
+    box.querySelector("progress").value = enough ? Math.min(100, Math.round((100 * answered) / enough)) : 0;
+    box.querySelector("[data-progress]").textContent = box.dataset.wordsProgress.replace("#1", answered).replace("#2", total);
   }
 
-  function offerUndo(statement) {
+  function offerUndo() {
+    const last = past.at(-1);
+    if (!last) {
+      undo.replaceChildren();
+      return;
+    }
     const again = document.createElement("a");
-    again.href = `${box.dataset.store}?pastaende=${statement.id}`;
+    again.href = `${box.dataset.store}?pastaende=${last.id}`;
     again.textContent = box.dataset.wordsUndo;
     again.addEventListener("click", (event) => {
       event.preventDefault();
       if (shown) ahead.unshift(shown);
-      show(statement, buttons[0]);
-      undo.replaceChildren();
+      past.pop();
+      show(last, buttons[0]);
+      offerUndo();
     });
     undo.replaceChildren(again);
   }
 
-  async function refill() {
+  async function restock() {
     fetching ??= (async () => {
       try {
-        const have = [...seen.keys(), ...ahead.map((one) => one.id), ...(shown ? [shown.id] : [])];
-        const answer = await fetch(`${box.dataset.next}?har=${have.join(",")}`, { headers: { Accept: "application/json" } });
+        const have = [...waiting.all().map((vote) => vote.id), ...ahead.map((one) => one.id), ...(shown ? [shown.id] : [])];
+        const answer = await fetch(`${box.dataset.next}?har=${have.join(",")}`, {
+          headers: { Accept: "application/json" },
+          signal: AbortSignal.timeout(LONGEST_WAIT),
+        });
         if (answer.ok) {
           const given = await answer.json();
           total = given.of;
-          ahead.push(...given.next.filter((one) => !have.includes(one.id)));
-          if (!shown && ahead.length > 0) show(ahead.shift());
+          const known = new Set([...seen.keys(), ...have]);
+          const fresh = given.next.filter((one) => !known.has(one.id));
+          ahead.push(...fresh);
+          more = fresh.length > 0;
+          if (!shown) show(ahead.shift() ?? null);
         }
       } catch {
-        // Away from the network: what is ahead suffices for a while, and the next vote asks again.
+        // Away from the network: what is ahead suffices for a while, and it is asked for again when something is sent.
       } finally {
         fetching = null;
       }
@@ -75,37 +150,54 @@ if (form) {
     return fetching;
   }
 
+  async function store(vote) {
+    const answer = await fetch(`${box.dataset.store}/rost`, {
+      method: "POST",
+      headers: { Accept: "application/json", "Content-Type": "application/x-www-form-urlencoded" },
+      body: new URLSearchParams({ pastaende: vote.id, rost: vote.stance, webblasare: newGuest }),
+      signal: AbortSignal.timeout(LONGEST_WAIT),
+      keepalive: true,
+    });
+    if (answer.status >= 500 || answer.status === 429) throw new Error("busy");
+    if (answer.ok) {
+      if (status.dataset.away) status.textContent = box.dataset.wordsSent;
+      delete status.dataset.away;
+      return true;
+    }
+    const refusal = await answer.json().catch(() => ({}));
+    if (answer.status === 401) {
+      waiting.handOver();
+      location.assign(refusal.href);
+      return false;
+    }
+    status.textContent = refusal.error ?? box.dataset.wordsGone;
+    if (refusal.href) location.assign(refusal.href);
+    return true;
+  }
+
   async function send() {
+    wake();
     if (sending) return;
     sending = true;
     let pause = 500;
-    while (waiting().length > 0) {
-      const [vote] = waiting();
+    for (let [vote] = waiting.all(); vote; [vote] = waiting.all()) {
       try {
-        const answer = await fetch(`${box.dataset.store}/rost`, {
-          method: "POST",
-          headers: { Accept: "application/json", "Content-Type": "application/x-www-form-urlencoded" },
-          body: new URLSearchParams({ pastaende: vote.id, rost: vote.stance }),
-        });
-        if (answer.status >= 500 || answer.status === 429) throw new Error("busy");
-        keep(waiting().slice(1));
-        if (!answer.ok) {
-          const refusal = await answer.json().catch(() => ({}));
-          if (refusal.href) location.assign(refusal.href);
-          status.textContent = refusal.error ?? "";
-        } else if (status.dataset.away) {
-          delete status.dataset.away;
-          status.textContent = box.dataset.wordsSent;
-        }
+        if (!(await store(vote))) return;
+        waiting.remove(vote);
         pause = 500;
       } catch {
         status.dataset.away = "true";
         status.textContent = box.dataset.wordsOffline;
-        await new Promise((again) => setTimeout(again, pause));
-        pause = Math.min(8000, pause * 2);
+        await new Promise((again) => {
+          wake = again;
+          setTimeout(again, pause);
+        });
+        pause = Math.min(LONGEST_PAUSE, pause * 2);
       }
     }
     sending = false;
+    if (more && ahead.length < RESTOCK_BELOW) restock();
+    document.dispatchEvent(new CustomEvent("radslag:voted"));
   }
 
   form.addEventListener("submit", (event) => {
@@ -113,14 +205,15 @@ if (form) {
     if (!stance || !shown) return;
     event.preventDefault();
     const voted = shown;
-    if (!seen.has(voted.id)) answered += 1;
+    if (!seen.has(voted.id) && present.hidden) answered += 1;
     seen.set(voted.id, stance);
-    keep([...waiting().filter((vote) => vote.id !== voted.id), { id: voted.id, stance }]);
+    past.push(voted);
+    waiting.add({ id: voted.id, stance });
     show(ahead.shift() ?? null, document.activeElement === event.submitter ? event.submitter : null);
-    offerUndo(voted);
+    offerUndo();
     tell();
     send();
-    if (ahead.length < 3) refill();
+    if (more && ahead.length < RESTOCK_BELOW) restock();
   });
 
   box.addEventListener("keydown", (event) => {
@@ -133,7 +226,13 @@ if (form) {
     }
   });
 
-  addEventListener("online", send);
-  refill();
-  send();
+  addEventListener("online", () => {
+    send();
+    if (more && ahead.length < RESTOCK_BELOW) restock();
+  });
+  answered += [...seen.keys()].length;
+  tell();
+  if (seen.has(shown.id)) show(null);
+  restock();
+  if (waiting.all().length > 0) send();
 }

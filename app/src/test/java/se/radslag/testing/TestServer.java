@@ -45,6 +45,7 @@ public final class TestServer {
                 "--radslag.demo-mail=true",
                 "--radslag.open-installation=true",
                 "--radslag.shared-page=0s",
+                "--radslag.opinion.fresh=0s",
                 "--radslag.api.per-minute=1000",
                 "--radslag.webhook.anywhere=true",
                 "--logging.level.root=WARN");

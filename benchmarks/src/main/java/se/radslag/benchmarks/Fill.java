@@ -113,7 +113,37 @@ final class Fill {
             select id, sha256(convert_to(random()::text, 'UTF8')) from dialogue_activity;
             """;
 
+    /** An open conversation of two hundred statements, in which those who have signed in vote. */
+    private static final String STATEMENTS = """
+            update dialogue_activity set method = 'opinion';
+            insert into opinion_conversation (activity_id, dialogue_id) select id, dialogue_id from dialogue_activity;
+            insert into dialogue_contribution (dialogue_id, activity_id, number, title, path)
+            select activity.dialogue_id, activity.id, n, 'Påstående ' || n, '' from dialogue_activity activity, generate_series(1, 200) n;
+            insert into opinion_statement (id, activity_id, dialogue_id, number, text, origin, standing)
+            select id, activity_id, dialogue_id, number, title, 'SEED', 'SHOWN' from dialogue_contribution;
+            insert into opinion_tally (statement_id) select id from opinion_statement;
+            """;
+
     private Fill() {}
+
+    /** A conversation, and its statements' ids: so many from the first on. */
+    record Statements(long activity, long first, int count) {}
+
+    /** Fills the database with one open conversation and so many people with a session each. */
+    static Statements fillStatements(Connection connection, int people) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(ORGANISATION);
+            statement.execute(PEOPLE.formatted(people, people));
+            statement.execute(DIALOGUES.formatted(1, 0));
+            statement.execute(STATEMENTS);
+            statement.execute("vacuum analyze");
+            try (var row =
+                    statement.executeQuery("select min(activity_id), min(id), count(*) from opinion_statement")) {
+                row.next();
+                return new Statements(row.getLong(1), row.getLong(2), row.getInt(3));
+            }
+        }
+    }
 
     /** Fills the database with one open vote and so many people with a session each; returns its activity. */
     static long fillVote(Connection connection, int people) throws SQLException {

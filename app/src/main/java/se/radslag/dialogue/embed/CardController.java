@@ -2,7 +2,6 @@ package se.radslag.dialogue.embed;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,14 +13,13 @@ import se.radslag.dialogue.Dialogues;
 import se.radslag.dialogue.Methods;
 import se.radslag.dialogue.Summary;
 import se.radslag.foundation.web.Frame;
+import se.radslag.foundation.web.Framing;
 import se.radslag.foundation.web.Html;
 import se.radslag.foundation.web.NotFound;
 
 /** The card of a dialogue, which any site may frame. */
 @Controller
 class CardController {
-
-    private static final String POLICY = "Content-Security-Policy";
 
     private final Dialogues dialogues;
     private final Activities activities;
@@ -37,7 +35,7 @@ class CardController {
     Html show(@PathVariable String slug, Frame frame, HttpServletResponse response) {
         Dialogue dialogue =
                 dialogues.findBySlug(slug).filter(Dialogue::isPublished).orElseThrow(NotFound::new);
-        open(response);
+        Framing.allow(response);
         List<Summary> summaries = activities.listOf(dialogue.id()).stream()
                 .filter(activity -> activity.state() != Activity.State.PLANNED && methods.has(activity.method()))
                 .map(activity -> methods.get(activity.method()).summary(activity, frame))
@@ -52,15 +50,5 @@ class CardController {
                                 .map(Summary.Link::label)
                                 .findFirst()
                                 .orElse(null)));
-    }
-
-    /** Lets other sites frame the page. */
-    private static void open(HttpServletResponse response) {
-        String policy = Objects.requireNonNull(response.getHeader(POLICY));
-        response.setHeader(POLICY, policy.replace("frame-ancestors 'none'", "frame-ancestors *"));
-        response.setHeader("Cross-Origin-Opener-Policy", "unsafe-none");
-        response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
-        response.setHeader("Cache-Control", "public, max-age=60");
-        response.setHeader("Vary", "Cookie");
     }
 }

@@ -17,9 +17,7 @@ import se.radslag.opinionmap.group.Placed;
 import se.radslag.opinionmap.group.Search;
 import se.radslag.opinionmap.model.Fitting;
 import se.radslag.opinionmap.model.Model;
-import se.radslag.opinionmap.model.Place;
 import se.radslag.opinionmap.model.Spots;
-import se.radslag.opinionmap.routing.Router;
 import se.radslag.opinionmap.slate.Expectation;
 import se.radslag.opinionmap.slate.FairSlate;
 
@@ -40,6 +38,7 @@ final class FoundMap implements OpinionMap {
     private final List<CommonGround> commonGround;
     private final List<Dividing> dividing;
     private final Slate slate;
+    private final Compass compass;
 
     private FoundMap(Votes votes, Options options, Labels before) {
         this.votes = votes;
@@ -69,6 +68,7 @@ final class FoundMap implements OpinionMap {
         commonGround = comparison.commonGround();
         dividing = letters.isEmpty() ? new Described(votes, model).dividing() : comparison.dividing();
         slate = FairSlate.of(votes, options.slate(), new Expectation(votes, model), options.threads());
+        compass = Compass.of(votes, model, people.division(), letters, options.sure());
     }
 
     static OpinionMap of(Votes votes, Options options, Labels before) {
@@ -237,14 +237,16 @@ final class FoundMap implements OpinionMap {
 
     @Override
     public Participant place(String id, Map<String, Vote> cast) {
-        Place place = new Place(model);
-        place.sayAll(votes, cast);
-        place.find();
-        return people.describe(id, cast.size(), Spots.of(place, model), 0, model);
+        return compass.place(id, cast);
     }
 
     @Override
     public Routing routing() {
-        return new Router(votes, model);
+        return compass.routing();
+    }
+
+    @Override
+    public Compass compass() {
+        return compass;
     }
 }

@@ -81,4 +81,7 @@ public interface OpinionMap {
 
     /** Says which statements to show next, on this map as it is. */
     Routing routing();
+
+    /** What of the map is needed to place people and to choose what to show them, to be kept without the votes. */
+    Compass compass();
 }

@@ -126,6 +126,19 @@ final class People {
 
     /** What can be said of a person who stands on this spot. */
     Participant describe(String id, int votesOf, Spots spots, int spot, Model model) {
+        return describe(id, votesOf, spots, spot, model, division, labels, sure);
+    }
+
+    /** The same on any map whose groups have these letters and middles. */
+    static Participant describe(
+            String id,
+            int votesOf,
+            Spots spots,
+            int spot,
+            Model model,
+            @Nullable Division division,
+            List<String> labels,
+            double sure) {
         double deviationX = Math.sqrt(spots.varianceX[spot]);
         double deviationY = Math.sqrt(spots.varianceY[spot]);
         double both = deviationX * deviationY;

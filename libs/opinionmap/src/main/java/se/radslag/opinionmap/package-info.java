@@ -92,7 +92,14 @@
  *
  * <p>{@link se.radslag.opinionmap.Routing} shows the statement whose answer is expected to tell most: how much it narrows what
  * is believed of the person's place and of the statement. New statements get every third turn, and who has seen two more
- * from one side of the map than from the other gets one from the other.
+ * from one side of the map than from the other gets one from the other. {@link se.radslag.opinionmap.Compass} is what this
+ * and a person's own place need of a map: small, and nothing of anybody, so that every server can have it at hand.
+ *
+ * <h2>When to stop</h2>
+ *
+ * <p>{@link se.radslag.opinionmap.Drift} compares the map with the one without the latest votes: how many people are still in
+ * the same group, how much of the common ground is the same, and how far any statement has swung. When a tenth more votes
+ * has changed nothing a few times over, more votes of the same people will not either; people of whom none has voted may.
  *
  * <h2>The same votes, the same map</h2>
  *

@@ -3,6 +3,7 @@ package se.radslag.methods.opinion.map;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 import se.radslag.foundation.events.Chore;
+import se.radslag.methods.opinion.compass.Compasses;
 import se.radslag.opinionmap.Labels;
 import se.radslag.opinionmap.OpinionMap;
 import se.radslag.opinionmap.Options;
@@ -14,11 +15,15 @@ public class KeepMaps implements Chore {
 
     private final SnapshotRepository snapshots;
     private final GivenVotes votes;
+    private final Compasses compasses;
+    private final WatchDrift drift;
     private final JsonMapper json;
 
-    KeepMaps(SnapshotRepository snapshots, GivenVotes votes, JsonMapper json) {
+    KeepMaps(SnapshotRepository snapshots, GivenVotes votes, Compasses compasses, WatchDrift drift, JsonMapper json) {
         this.snapshots = snapshots;
         this.votes = votes;
+        this.compasses = compasses;
+        this.drift = drift;
         this.json = json;
     }
 
@@ -40,7 +45,9 @@ public class KeepMaps implements Chore {
                     .map(snapshot -> snapshot.findings().labels())
                     .orElse(Labels.NONE);
             OpinionMap map = OpinionMap.of(votes.of(stale.activityId()), Options.standard(), letters);
-            snapshots.add(stale.activityId(), stale.state(), json.writeValueAsString(Findings.of(map)));
+            long id = snapshots.add(stale.activityId(), stale.state(), json.writeValueAsString(Findings.of(map)));
+            compasses.keep(stale.activityId(), id, map.compass());
+            drift.of(stale.activityId(), map);
         }
     }
 }

@@ -4,19 +4,23 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.radslag.dialogue.Activity;
+import se.radslag.dialogue.Dialogue;
 import se.radslag.methods.opinion.conversation.Conversation;
 import se.radslag.methods.opinion.conversation.Statement;
+import se.radslag.opinionmap.CommonGround;
+import se.radslag.opinionmap.Group;
 import se.radslag.opinionmap.Participant;
+import se.radslag.opinionmap.Trait;
 
 /**
  * The map of a conversation.
  *
  * @param latest null while nobody has voted enough for a map
  * @param statements those that the map speaks of, by id
- * @param own where the visitor stands; null if they have not voted, or it is not known yet
- * @param ownOnItsWay whether it is being computed
- * @param heard who was heard, and who was not
+ * @param own where the visitor stands; null if they have not voted
  * @param days how the map looked at the end of each day, the latest first
+ * @param dialogue what the answers are for; null on a part of a page
+ * @param heard who was heard, and who was not; null on a part of a page
  */
 public record MapPage(
         Activity activity,
@@ -24,12 +28,16 @@ public record MapPage(
         @Nullable Shown latest,
         Map<String, Statement> statements,
         @Nullable Participant own,
-        boolean ownOnItsWay,
         List<Day> days,
-        Heard heard) {
+        @Nullable Dialogue dialogue,
+        @Nullable Heard heard) {
 
-    /** What is shown of the latest map. */
-    public record Shown(Findings findings, java.time.Instant at) {}
+    /**
+     * What is shown of the latest map.
+     *
+     * @param number rises with each map
+     */
+    public record Shown(long number, Findings findings, java.time.Instant at) {}
 
     /** A day of the map. */
     public record Day(java.time.Instant at, int people, long votes, int groups, int shared) {}
@@ -56,13 +64,67 @@ public record MapPage(
                 };
     }
 
-    /** Where a place on an axis of the map stands in the picture, which is 640 wide and 400 high. */
-    public static String x(double place) {
-        return String.valueOf(Math.round(320 + place * 100));
+    /** The most that a list in short holds. */
+    private static final int FOREMOST = 2;
+
+    private static final int FOREMOST_COMMON = 3;
+
+    private static final int FIRST = 5;
+
+    /** What of a list is shown at once. */
+    public <T> List<T> first(List<T> all) {
+        return all.subList(0, Math.min(FIRST, all.size()));
     }
 
-    public static String y(double place) {
-        return String.valueOf(Math.round(200 - place * 62));
+    /** What of a list is folded away. */
+    public <T> List<T> rest(List<T> all) {
+        return all.subList(Math.min(FIRST, all.size()), all.size());
+    }
+
+    /** What tells most of a group. */
+    public List<Trait> foremost(Group group) {
+        return group.traits().subList(0, Math.min(FOREMOST, group.traits().size()));
+    }
+
+    /** What is most surely agreed on. */
+    public List<CommonGround> foremostCommon(Findings findings) {
+        return findings.commonGround()
+                .subList(0, Math.min(FOREMOST_COMMON, findings.commonGround().size()));
+    }
+
+    private static final int MIDDLE_X = 320;
+    private static final int MIDDLE_Y = 200;
+    private static final double MOST_PIXELS_A_UNIT = 150;
+
+    /**
+     * How many pixels a unit of the map is in the picture, which is 640 wide and 400 high: as many as let all that is
+     * drawn stand in it, the same along both axes, so that equal distances are equal disagreement.
+     */
+    private double scale() {
+        double x = own == null ? 1 : Math.abs(own.position().x());
+        double y = own == null ? 0.5 : Math.abs(own.position().y());
+        if (latest != null) {
+            for (Findings.Crowd crowd : latest.findings().crowds()) {
+                x = Math.max(x, Math.abs(crowd.x()));
+                y = Math.max(y, Math.abs(crowd.y()));
+            }
+        }
+        return Math.min(MOST_PIXELS_A_UNIT, Math.min((MIDDLE_X - 40) / x, (MIDDLE_Y - 40) / Math.max(y, 0.1)));
+    }
+
+    /** Where a place on the first axis of the map stands in the picture. */
+    public String x(double place) {
+        return String.valueOf(Math.round(MIDDLE_X + place * scale()));
+    }
+
+    /** Where a place on the second axis of the map stands in the picture. */
+    public String y(double place) {
+        return String.valueOf(Math.round(MIDDLE_Y - place * scale()));
+    }
+
+    /** How long a stretch of the map is in the picture. */
+    public String length(double stretch) {
+        return String.valueOf(Math.round(stretch * scale()));
     }
 
     /** How large a crowd is drawn: its area grows with its people. */

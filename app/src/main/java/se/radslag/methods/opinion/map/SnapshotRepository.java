@@ -1,5 +1,6 @@
 package se.radslag.methods.opinion.map;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ class SnapshotRepository {
     /** @param state tells whether statements or counts have changed since */
     record Stale(long activityId, String state) {}
 
-    /** The conversations that have votes which their latest map does not know. */
+    /** The conversations that have votes which their latest map does not know, or no compass yet. */
     List<Stale> listStale() {
         return sql.sql("""
                 select now.activity_id, now.state
@@ -44,6 +45,7 @@ class SnapshotRepository {
                   where snapshot.activity_id = now.activity_id order by id desc limit 1
                 ) latest on true
                 where latest.state is distinct from now.state
+                   or not exists (select from opinion_compass compass where compass.activity_id = now.activity_id)
                 order by now.activity_id
                 """).query(Stale.class).list();
     }
@@ -51,38 +53,63 @@ class SnapshotRepository {
     /** @param vote 1 agree, -1 disagree, 0 pass or unclear */
     record Given(long participantId, long statementId, int vote) {}
 
-    /** Hands over the votes on the statements of the activity that are voted on, one at a time. */
-    void votes(long activityId, Consumer<Given> each) {
-        sql.sql("""
-                select vote.participant_id, vote.statement_id, vote.vote
-                from opinion_vote vote
+    /**
+     * When the vote came after which so many have come, on the statements of the activity that are voted on; empty if
+     * there are not more.
+     */
+    Optional<Instant> findMoment(long activityId, int newer) {
+        return sql.sql("""
+                select at from opinion_vote vote
                 where vote.activity_id = :activity
                   and vote.statement_id in (
                     select id from opinion_statement where activity_id = :activity and standing = 'SHOWN')
-                """).withFetchSize(FETCH).param("activity", activityId).query(row -> {
-            int vote = row.getInt(3);
-            each.accept(new Given(row.getLong(1), row.getLong(2), vote == UNCLEAR ? 0 : vote));
-        });
+                order by at desc offset :newer limit 1
+                """)
+                .param("activity", activityId)
+                .param("newer", newer)
+                .query((row, number) -> row.getTimestamp("at").toInstant())
+                .optional();
+    }
+
+    /** Hands over the votes on the statements of the activity that are voted on, up to the moment, one at a time. */
+    void votes(long activityId, Instant until, Consumer<Given> each) {
+        sql.sql("""
+                select vote.participant_id, vote.statement_id, vote.vote
+                from opinion_vote vote
+                where vote.activity_id = :activity and vote.at <= :until
+                  and vote.statement_id in (
+                    select id from opinion_statement where activity_id = :activity and standing = 'SHOWN')
+                """)
+                .withFetchSize(FETCH)
+                .param("activity", activityId)
+                .param("until", Timestamp.from(until))
+                .query(row -> {
+                    int vote = row.getInt(3);
+                    each.accept(new Given(row.getLong(1), row.getLong(2), vote == UNCLEAR ? 0 : vote));
+                });
     }
 
     /**
      * Keeps a map, in place of those of the same day.
      *
      * @param findings as JSON
+     * @return its id, which is larger than those of the maps before
      */
-    void add(long activityId, String state, String findings) {
+    long add(long activityId, String state, String findings) {
         sql.sql("""
                 delete from opinion_snapshot
                 where activity_id = :activity
                   and (at at time zone 'Europe/Stockholm')::date = (now() at time zone 'Europe/Stockholm')::date
                 """).param("activity", activityId).update();
-        sql.sql("""
+        return sql.sql("""
                 insert into opinion_snapshot (activity_id, state, findings) values (:activity, :state, :findings::jsonb)
+                returning id
                 """)
                 .param("activity", activityId)
                 .param("state", state)
                 .param("findings", findings)
-                .update();
+                .query(Long.class)
+                .single();
     }
 
     private record Row(long id, long activityId, String findings, Instant at) {}

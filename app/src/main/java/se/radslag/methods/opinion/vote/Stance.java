@@ -2,6 +2,7 @@ package se.radslag.methods.opinion.vote;
 
 import java.util.Locale;
 import java.util.Optional;
+import se.radslag.opinionmap.Vote;
 
 /** What a voice says of a statement. */
 public enum Stance {
@@ -33,6 +34,15 @@ public enum Stance {
     /** Message key of the button. */
     public String key() {
         return "opinion.stance." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What it says on the map. */
+    public Vote onTheMap() {
+        return switch (this) {
+            case AGREE -> Vote.AGREE;
+            case DISAGREE -> Vote.DISAGREE;
+            case PASS, UNCLEAR -> Vote.PASS;
+        };
     }
 
     /** The stance that a form sends so; empty for anything else. */

@@ -4,11 +4,11 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -48,7 +48,10 @@ class VoteController {
     private static final String PAGE = "/aktiviteter/{activityId}/asikter";
     private static final Duration COOKIE_LIFE = Duration.ofDays(180);
     private static final int GUESTS_OF_A_NETWORK = 200;
-    private static final int AHEAD = 5;
+    /** As many as one may answer while the network is away. */
+    private static final int AHEAD = 24;
+
+    private static final Pattern TOKEN = Pattern.compile("[0-9a-f]{32}");
 
     private final Activities activities;
     private final ConversationRepository conversations;
@@ -89,18 +92,23 @@ class VoteController {
         return new Html("opinion/vote", page(activity, pastaende, null, visitor, request));
     }
 
+    /**
+     * @param webblasare what a browser without a cookie is to be known by, made by the page: a vote that is sent again
+     *     because its answer was lost is then the same browser's
+     */
     @PostMapping(PAGE + "/rost")
     Object vote(
             @PathVariable long activityId,
             @RequestParam(defaultValue = "0") long pastaende,
             @RequestParam(defaultValue = "") String rost,
+            @RequestParam(defaultValue = "") String webblasare,
             Visitor visitor,
             Frame frame,
             HttpServletRequest request,
             HttpServletResponse response) {
         boolean script = isScript(request);
         Stance stance = Stance.of(rost).orElseThrow(NotFound::new);
-        return switch (queue.cast(voice(visitor, request, response), pastaende, stance)) {
+        return switch (queue.cast(voice(visitor, webblasare, request, response), pastaende, stance)) {
             case Voted.Stored(long voice) ->
                 script ? ResponseEntity.noContent().build() : redirect(activityId, pastaende);
             case Voted.NotNow(String reasonKey, Object[] arguments) ->
@@ -160,10 +168,8 @@ class VoteController {
         activity(activityId, visitor);
         Optional<Long> voice = findVoice(activityId, visitor, request);
         Map<Long, Stance> mine = mine(activityId, voice);
-        var known = new HashSet<>(mine.keySet());
-        known.addAll(har);
         return ResponseEntity.ok(new Ahead(
-                next.next(activityId, known, seed(voice, request), AHEAD).stream()
+                next.next(activityId, mine, har, seed(voice, request), AHEAD).stream()
                         .map(statement -> new Ahead.One(
                                 statement.id(),
                                 frame.t("opinion.statement.number", statement.number()),
@@ -197,7 +203,7 @@ class VoteController {
         Statement statement = shown.stream()
                 .filter(one -> one.id() == asked)
                 .findFirst()
-                .or(() -> next.next(activity.id(), mine.keySet(), seed(voice, request), 1).stream()
+                .or(() -> next.next(activity.id(), mine, Set.of(), seed(voice, request), 1).stream()
                         .findFirst())
                 .orElse(null);
         long last = number(request.getParameter("rostat"));
@@ -212,6 +218,7 @@ class VoteController {
                 mine.containsKey(last) ? last : 0,
                 mine.get(last),
                 refusal,
+                visitor.isKnown() ? String.valueOf(visitor.known().id()) : "",
                 visitor.hasIn(activity.dialogueId(), Role.FACILITATOR, Role.ADMINISTRATOR),
                 translations.of(
                         activity.id(),
@@ -244,7 +251,7 @@ class VoteController {
     }
 
     /** Whose vote it is; a browser that has voted nowhere gets the cookie that it will be known by. */
-    private Voice voice(Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
+    private Voice voice(Visitor visitor, String wished, HttpServletRequest request, HttpServletResponse response) {
         if (visitor.isKnown()) {
             return new Voice.Known(visitor.known().id(), visitor.assurance());
         }
@@ -254,7 +261,7 @@ class VoteController {
         }
         rates.take(
                 "opinion-guest", RateLimits.network(request.getRemoteAddr()), GUESTS_OF_A_NETWORK, Duration.ofHours(1));
-        String token = Tokens.fresh();
+        String token = TOKEN.matcher(wished).matches() ? wished : Tokens.fresh();
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
                 ResponseCookie.from(OwnVotes.COOKIE, token)

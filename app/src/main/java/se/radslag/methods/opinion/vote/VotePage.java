@@ -17,6 +17,7 @@ import se.radslag.methods.opinion.translation.Translated;
  * @param last the statement that was just answered, which can be answered anew; 0 for none
  * @param lastStance what was said of it, or null
  * @param refusal why the vote was not taken, or null
+ * @param owner tells apart whose votes wait in a shared browser: the person's id, or empty for a guest
  * @param runs whether the visitor runs the dialogue
  * @param translated what there is of the statement in other languages
  */
@@ -31,6 +32,7 @@ public record VotePage(
         long last,
         @Nullable Stance lastStance,
         @Nullable String refusal,
+        String owner,
         boolean runs,
         Translated translated) {
 
