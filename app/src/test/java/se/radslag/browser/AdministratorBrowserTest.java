@@ -110,6 +110,7 @@ class AdministratorBrowserTest {
                     .follow("Skriv upp en brist")
                     .press("Spara")
                     .sees("behöver rättas");
+            walker.visit(town.url("/arbete/hamtningar")).sees("Nyckeltalen är gemensamma");
             walker.visit(town.url("/min-sida")).follow("Allt vi har om dig").sees("Vad du har gjort, enligt loggen");
 
             walker.visit(town.url("/arbete"))

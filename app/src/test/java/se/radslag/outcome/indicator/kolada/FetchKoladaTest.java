@@ -440,8 +440,10 @@ class FetchKoladaTest {
             assertThat(byFiles.keySet()).hasSizeGreaterThan(3);
             var byFetching = fetched.bean(Figures.class).of(some);
             assertThat(byFetching.keySet()).isEqualTo(byFiles.keySet());
-            byFiles.forEach((id, figures) ->
-                    assertThat(all(byFetching.get(id))).as(id).isNotEmpty().isEqualTo(all(figures)));
+            byFiles.forEach((id, figures) -> assertThat(all(java.util.Objects.requireNonNull(byFetching.get(id))))
+                    .as(id)
+                    .isNotEmpty()
+                    .isEqualTo(all(figures)));
         }
     }
 

@@ -46,7 +46,7 @@ final class KoladaServer implements AutoCloseable {
     private final Map<String, Map<String, Object>> indicators = new TreeMap<>();
     private final List<Object> municipalities = new ArrayList<>();
     private final List<Object> groups = new ArrayList<>();
-    private final List<Object> units = new ArrayList<>();
+    private final List<Map<String, String>> units = new ArrayList<>();
     /** By indicator and then by municipality or unit and year. */
     private final Map<String, Map<String, List<Map<String, Object>>>> values = new TreeMap<>();
 
@@ -259,7 +259,7 @@ final class KoladaServer implements AutoCloseable {
                     case "ou" ->
                         units.stream()
                                 .filter(unit ->
-                                        ((Map<?, ?>) unit).get("municipality").equals(query.get("municipality")))
+                                        java.util.Objects.equals(unit.get("municipality"), query.get("municipality")))
                                 .toList();
                     case "data" -> values(values, "municipality", parts);
                     case "oudata" -> values(unitValues, "ou", parts);

@@ -1,6 +1,7 @@
 package se.radslag.outcome.indicator.retrieval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -377,5 +378,30 @@ class ImportFolderTest {
                     .isEqualTo(1));
             assertThat(value("N00001", "9901", 2020).figure()).isEqualTo(2);
         }
+    }
+
+    @Test
+    void anImportThatIsCutOffInTheMiddleLeavesNothingHalf() {
+        done(take(folder().value("N00001,9901,2020,T,1"), MAY));
+        Path path = folder().indicator("N00003", "Ny")
+                .value("N00001,9901,2020,T,2")
+                .value("N00003,9901,2020,T,3")
+                .write();
+        var request = new ImportFolder.Request(path, Source.KOLADA, null, JUNE);
+        assertThatThrownBy(() -> installation.bean(ImportFolder.class).of(request, (stage, done, all) -> {
+                    if (stage == Progress.Stage.STORING) {
+                        throw new IllegalStateException("the plug was pulled");
+                    }
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(value("N00001", "9901", 2020).figure()).isEqualTo(1);
+        assertThat(installation.bean(Figures.class).revisions("N00001", "9901")).isEmpty();
+        assertThat(installation.bean(Indicators.class).find("N00003")).isEmpty();
+        assertThat(installation.bean(Retrievals.class).list(1).getFirst())
+                .extracting(Retrieval::state, Retrieval::problem)
+                .containsExactly(Retrieval.State.FAILED, "retrieval.problem.fault");
+        done(take(path, JUNE));
+        assertThat(value("N00001", "9901", 2020).figure()).isEqualTo(2);
     }
 }
