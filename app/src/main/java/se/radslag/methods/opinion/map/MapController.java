@@ -70,6 +70,7 @@ class MapController {
             @CookieValue(name = OwnVotes.COOKIE, defaultValue = "") String guest,
             Visitor visitor) {
         Activity activity = Visible.to(visitor, activities.get(activityId, Conversation.METHOD));
-        return new Html("opinion/standing", shown.of(activity, own.of(activityId, visitor, guest), List.of(), null, null));
+        return new Html(
+                "opinion/standing", shown.of(activity, own.of(activityId, visitor, guest), List.of(), null, null));
     }
 }

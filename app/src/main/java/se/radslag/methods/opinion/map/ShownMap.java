@@ -48,7 +48,12 @@ class ShownMap {
      * @param dialogue the activity's, where the page tells what becomes of the answers; else null
      * @param heard who was heard, where the page tells it; else null
      */
-    MapPage of(Activity activity, Map<Long, Stance> mine, List<MapPage.Day> days, @Nullable Dialogue dialogue, @Nullable Heard heard) {
+    MapPage of(
+            Activity activity,
+            Map<Long, Stance> mine,
+            List<MapPage.Day> days,
+            @Nullable Dialogue dialogue,
+            @Nullable Heard heard) {
         Optional<Snapshot> snapshot = latest.snapshot(activity.id());
         return new MapPage(
                 activity,
