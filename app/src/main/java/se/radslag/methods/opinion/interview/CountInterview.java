@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import se.radslag.dialogue.Activity;
 import se.radslag.dialogue.Channel;
 import se.radslag.dialogue.Contribution;
@@ -65,8 +66,8 @@ public class CountInterview {
         var casts = new ArrayList<Cast>();
         statements.list(answers.keySet()).stream()
                 .filter(statement -> statement.activityId() == activity.id() && statement.standing() == Standing.SHOWN)
-                .forEach(statement ->
-                        casts.add(new Cast(activity.id(), voice, statement.id(), answers.get(statement.id()))));
+                .forEach(statement -> casts.add(new Cast(
+                        activity.id(), voice, statement.id(), Objects.requireNonNull(answers.get(statement.id())))));
         var own = new ArrayList<Long>();
         for (String text : words) {
             Contribution contribution = contributions.add(
