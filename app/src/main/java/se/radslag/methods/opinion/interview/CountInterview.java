@@ -66,8 +66,7 @@ public class CountInterview {
         var casts = new ArrayList<Cast>();
         statements.list(answers.keySet()).stream()
                 .filter(statement -> statement.activityId() == activity.id() && statement.standing() == Standing.SHOWN)
-                .forEach(statement ->
-                        casts.add(new Cast(
+                .forEach(statement -> casts.add(new Cast(
                         activity.id(), voice, statement.id(), Objects.requireNonNull(answers.get(statement.id())))));
         var own = new ArrayList<Long>();
         for (String text : words) {
