@@ -41,8 +41,9 @@ public interface Measured {
     /** What each of the measures says of the place, year by year, the earliest first; those that say nothing are left out. */
     Map<String, List<Figure>> of(String placeId, Collection<String> ids);
 
-    /** The municipalities and regions that figures tell of, in the order of the alphabet. */
-    List<Place> places();
+    /** Whether nothing has been retrieved. */
+    boolean isEmpty();
 
-    Optional<Place> place(String id);
+    /** The one that the organisation is, if an administrator has said so and its figures are here. */
+    Optional<Place> home();
 }

@@ -1,16 +1,5 @@
 -- What an organisation steers by: a vision, goals below it, what measures them, what is done, and how it goes.
 
--- The municipality or region whose figures are the organisation's own.
-create table steering_home (
-    organisation_id bigint not null default radslag_organisation() references organisation,
-    place text not null,
-    person_id bigint,
-    at timestamptz not null default now(),
-    primary key (organisation_id),
-    foreign key (organisation_id, person_id) references organisation_person
-);
-call radslag_protect('steering_home');
-
 create table steering_goal (
     organisation_id bigint not null default radslag_organisation() references organisation,
     id bigint generated always as identity,

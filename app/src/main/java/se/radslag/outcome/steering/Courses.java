@@ -1,6 +1,7 @@
 package se.radslag.outcome.steering;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,12 +18,10 @@ import se.radslag.dialogue.Measured;
 public class Courses {
 
     private final GaugeRepository gauges;
-    private final GoalRepository goals;
     private final ObjectProvider<Measured> measured;
 
-    Courses(GaugeRepository gauges, GoalRepository goals, ObjectProvider<Measured> measured) {
+    Courses(GaugeRepository gauges, ObjectProvider<Measured> measured) {
         this.gauges = gauges;
-        this.goals = goals;
         this.measured = measured;
     }
 
@@ -30,7 +29,7 @@ public class Courses {
     public Map<Long, List<Course>> ofGoals(Collection<Long> goalIds) {
         var byGoal = new HashMap<Long, List<Course>>();
         of(gauges.listOf(goalIds))
-                .forEach(course -> byGoal.computeIfAbsent(course.gauge().goalId(), id -> new java.util.ArrayList<>())
+                .forEach(course -> byGoal.computeIfAbsent(course.gauge().goalId(), id -> new ArrayList<>())
                         .add(course));
         return byGoal;
     }
@@ -63,12 +62,12 @@ public class Courses {
     /** What others publish of the organisation's own place, by indicator; nothing where it has named none. */
     public Map<String, List<Reading>> published(Collection<String> ids) {
         Measured room = measured.getIfAvailable();
-        Optional<String> home = ids.isEmpty() ? Optional.empty() : goals.findHome();
+        Optional<Measured.Place> home = ids.isEmpty() ? Optional.empty() : home();
         if (room == null || home.isEmpty()) {
             return Map.of();
         }
         var found = new HashMap<String, List<Reading>>();
-        room.of(home.get(), ids)
+        room.of(home.get().id(), ids)
                 .forEach((id, figures) -> found.put(
                         id,
                         figures.stream()
@@ -94,15 +93,15 @@ public class Courses {
         return room == null || words.isBlank() ? List.of() : room.search(words, most);
     }
 
-    /** The places whose figures can be the organisation's own; empty while nothing has been retrieved. */
-    public List<Measured.Place> places() {
+    /** Whether others' figures have been retrieved to this installation. */
+    public boolean arePublished() {
         Measured room = measured.getIfAvailable();
-        return room == null ? List.of() : room.places();
+        return room != null && !room.isEmpty();
     }
 
     /** The place whose figures are the organisation's own. */
     public Optional<Measured.Place> home() {
         Measured room = measured.getIfAvailable();
-        return room == null ? Optional.empty() : goals.findHome().flatMap(room::place);
+        return room == null ? Optional.empty() : room.home();
     }
 }

@@ -112,17 +112,4 @@ public class GoalRepository {
                 where goal_id = :goal order by version desc
                 """).param("goal", goalId).query(Goal.Revision.class).list();
     }
-
-    /** Id of the municipality or region whose figures are the organisation's own. */
-    public Optional<String> findHome() {
-        return sql.sql("select place from steering_home").query(String.class).optional();
-    }
-
-    public void replaceHome(String place, @Nullable Long personId) {
-        sql.sql("""
-                insert into steering_home (place, person_id) values (:place, :person)
-                on conflict (organisation_id) do update
-                set place = excluded.place, person_id = excluded.person_id, at = now()
-                """).param("place", place).param("person", personId).update();
-    }
 }

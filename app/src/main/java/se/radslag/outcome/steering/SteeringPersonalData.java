@@ -17,7 +17,6 @@ class SteeringPersonalData implements PersonalData {
     @Override
     public List<Holding> holdings() {
         return List.of(
-                Holding.untied("steering_home", "person_id", "at"),
                 Holding.untied("steering_goal", "person_id", "title", "at"),
                 Holding.untied("steering_goal_revision", "person_id", "title", "at"),
                 Holding.untied("steering_goal_publication", "person_id", "at"),

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.radslag.dialogue.Measured;
 import se.radslag.outcome.indicator.Figures;
@@ -14,20 +13,20 @@ import se.radslag.outcome.indicator.Gender;
 import se.radslag.outcome.indicator.Indicator;
 import se.radslag.outcome.indicator.IndicatorQuery;
 import se.radslag.outcome.indicator.Indicators;
-import se.radslag.outcome.indicator.Municipalities;
 import se.radslag.outcome.indicator.Municipality;
+import se.radslag.outcome.indicator.reading.Focus;
 
 /** Tells other rooms of indicators. */
 @Component
 class MeasuredIndicators implements Measured {
 
     private final Indicators indicators;
-    private final Municipalities municipalities;
+    private final Focus focus;
     private final Figures figures;
 
-    MeasuredIndicators(Indicators indicators, Municipalities municipalities, Figures figures) {
+    MeasuredIndicators(Indicators indicators, Focus focus, Figures figures) {
         this.indicators = indicators;
-        this.municipalities = municipalities;
+        this.focus = focus;
         this.figures = figures;
     }
 
@@ -75,17 +74,13 @@ class MeasuredIndicators implements Measured {
     }
 
     @Override
-    public List<Place> places() {
-        return indicators.sources().stream()
-                .flatMap(source -> Stream.of(Municipality.Type.MUNICIPALITY, Municipality.Type.REGION)
-                        .flatMap(type -> municipalities.list(source, type).stream()))
-                .map(MeasuredIndicators::place)
-                .toList();
+    public boolean isEmpty() {
+        return indicators.sources().isEmpty();
     }
 
     @Override
-    public Optional<Place> place(String id) {
-        return municipalities.find(id).map(MeasuredIndicators::place);
+    public Optional<Place> home() {
+        return focus.own().map(MeasuredIndicators::place);
     }
 
     private static Place place(Municipality municipality) {

@@ -149,7 +149,7 @@ class TouchController {
                 choices(),
                 words,
                 courses.search(words, MOST_FOUND),
-                !courses.places().isEmpty(),
+                courses.arePublished(),
                 chosen,
                 why,
                 errors);

@@ -61,7 +61,7 @@ class GaugeController {
                         q,
                         courses.search(q, MOST),
                         courses.home().map(Measured.Place::title).orElse(null),
-                        !courses.places().isEmpty()));
+                        courses.arePublished()));
     }
 
     @GetMapping(PATH + "/nytt")

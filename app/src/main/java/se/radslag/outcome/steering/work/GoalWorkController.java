@@ -13,12 +13,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import se.radslag.dialogue.Measured;
 import se.radslag.foundation.web.Errors;
 import se.radslag.foundation.web.Flash;
 import se.radslag.foundation.web.Frame;
 import se.radslag.foundation.web.Html;
 import se.radslag.foundation.web.NotFound;
+import se.radslag.foundation.web.Role;
 import se.radslag.foundation.web.Typed;
 import se.radslag.foundation.web.Visitor;
 import se.radslag.foundation.web.WorkEntry;
@@ -56,26 +56,11 @@ class GoalWorkController {
         Stewards.require(visitor);
         return new Html(
                 "steering/work",
-                new WorkPage(tree.of(Goal::isFollowed), courses.home().orElse(null), places()));
-    }
-
-    @PostMapping(PATH)
-    String settle(
-            @RequestParam(defaultValue = "") String plats, Visitor visitor, Frame frame, HttpServletResponse response) {
-        Stewards.require(visitor);
-        if (places().containsKey(plats)) {
-            keep.settle(plats);
-            Flash.say(response, frame.t("steering.home.settled"));
-        }
-        return "redirect:" + PATH;
-    }
-
-    private Map<String, String> places() {
-        var places = new LinkedHashMap<String, String>();
-        for (Measured.Place place : courses.places()) {
-            places.put(place.id(), place.title());
-        }
-        return places;
+                new WorkPage(
+                        tree.of(Goal::isFollowed),
+                        courses.home().orElse(null),
+                        courses.arePublished(),
+                        visitor.has(Role.ADMINISTRATOR)));
     }
 
     @GetMapping(PATH + "/{id}")

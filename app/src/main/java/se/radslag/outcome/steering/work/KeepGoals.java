@@ -63,9 +63,4 @@ class KeepGoals {
             audit.record("goal.ended", "goal/" + goal.id());
         }
     }
-
-    void settle(String place) {
-        goals.replaceHome(place, Actor.current().orElse(null));
-        audit.record("steering.home-settled", "organisation", Map.of("place", place));
-    }
 }

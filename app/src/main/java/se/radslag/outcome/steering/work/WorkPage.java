@@ -1,7 +1,6 @@
 package se.radslag.outcome.steering.work;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.radslag.dialogue.Measured;
 import se.radslag.outcome.steering.GoalPage;
@@ -10,6 +9,8 @@ import se.radslag.outcome.steering.GoalPage;
  * All goals of the workbench.
  *
  * @param home the place whose figures are the organisation's own, or null
- * @param places those that can be chosen, by id; empty while no figures have been retrieved
+ * @param published whether figures of others have been retrieved
+ * @param chooses whether the visitor may say which place that is
  */
-public record WorkPage(List<GoalPage.Line> visions, Measured.@Nullable Place home, Map<String, String> places) {}
+public record WorkPage(
+        List<GoalPage.Line> visions, Measured.@Nullable Place home, boolean published, boolean chooses) {}
