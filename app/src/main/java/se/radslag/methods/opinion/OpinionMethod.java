@@ -21,6 +21,7 @@ import se.radslag.methods.opinion.conversation.StatementRepository;
 import se.radslag.methods.opinion.data.OpinionEvidence;
 import se.radslag.methods.opinion.translation.Translation;
 import se.radslag.methods.opinion.translation.TranslationRepository;
+import se.radslag.methods.opinion.vote.VoteRepository;
 
 /**
  * Opinion maps as a method.
@@ -34,14 +35,17 @@ class OpinionMethod implements Method {
     private final ConversationRepository conversations;
     private final StatementRepository statements;
     private final TranslationRepository translations;
+    private final VoteRepository votes;
     private final OpinionEvidence evidence;
 
     OpinionMethod(
             ConversationRepository conversations,
             StatementRepository statements,
             TranslationRepository translations,
+            VoteRepository votes,
             OpinionEvidence evidence) {
         this.translations = translations;
+        this.votes = votes;
         this.conversations = conversations;
         this.statements = statements;
         this.evidence = evidence;
@@ -71,12 +75,13 @@ class OpinionMethod implements Method {
     public Summary summary(Activity activity, Frame frame) {
         String path = frame.url(Conversation.path(activity.id()));
         int count = statements.listShown(activity.id()).size();
+        int voices = votes.countVoices(activity.id());
         return new Summary(
                 activity.isOpen() && count > 0 ? new Summary.Link(path, frame.t("opinion.summary.act")) : null,
                 null,
-                frame.t("opinion.statements", count),
+                voices == 0 ? frame.t("opinion.statements", count) : frame.t("opinion.summary", voices, count),
                 List.of(),
-                null);
+                voices == 0 ? null : new Summary.Link(path + "/karta", frame.t("opinion.summary.map")));
     }
 
     @Override

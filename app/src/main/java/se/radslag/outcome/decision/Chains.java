@@ -69,23 +69,23 @@ class Chains {
                 };
         return new Link(
                 frame.t("decision.chain.voices"),
-                stage == Stage.TO_COME
-                        ? ""
-                        : frame.t(
-                                "decision.chain.voices.count",
-                                frame.t(
-                                        dialogue.participants() == 1 ? "decision.person" : "decision.people",
-                                        dialogue.participants()),
-                                frame.t(
-                                        answers.contributions() == 1
-                                                ? "decision.contribution"
-                                                : "decision.contributions",
-                                        answers.contributions())),
+                stage == Stage.TO_COME ? "" : voicesInWords(dialogue.participants(), answers.contributions(), frame),
                 "",
                 null,
                 "",
                 stage,
                 List.of());
+    }
+
+    /** Where people take part without saying who they are, nobody is counted, and only what was said is. */
+    private static String voicesInWords(int people, int contributions, Frame frame) {
+        String said = frame.t(contributions == 1 ? "decision.contribution" : "decision.contributions", contributions);
+        return people == 0 && contributions > 0
+                ? said
+                : frame.t(
+                        "decision.chain.voices.count",
+                        frame.t(people == 1 ? "decision.person" : "decision.people", people),
+                        said);
     }
 
     private static Link answers(Dialogue dialogue, Chain.Answers answers, Frame frame) {

@@ -126,7 +126,9 @@ class StandingTest {
 
         List<String> drifts = drifts();
         assertThat(drifts).hasSize(1);
-        assertThat(drifts.getFirst()).matches("2136 213 2 2 \\d+ \\d+");
+        assertThat(drifts.getFirst())
+                .as("noted once a tenth has come, of the 1920 and up to all 216 new votes")
+                .matches("21[0-3]\\d (1[89]|2[01])\\d 2 2 \\d+ \\d+");
     }
 
     private List<String> drifts() {
