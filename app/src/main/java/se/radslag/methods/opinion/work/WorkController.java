@@ -1,6 +1,7 @@
 package se.radslag.methods.opinion.work;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -29,7 +30,7 @@ import se.radslag.methods.opinion.conversation.StatementRepository;
 class WorkController {
 
     private static final String PAGE = "/arbete/asikter/{activityId}";
-    private static final int MOST_WAITING = 50;
+    private static final int MOST_WAITING = 500;
 
     private final Workplace workplace;
     private final ChangeConversation change;
@@ -37,6 +38,7 @@ class WorkController {
     private final ApproveStatement approve;
     private final StatementRepository statements;
     private final Unheard unheard;
+    private final Clock clock;
 
     WorkController(
             Workplace workplace,
@@ -44,13 +46,15 @@ class WorkController {
             AddStatements add,
             ApproveStatement approve,
             StatementRepository statements,
-            Unheard unheard) {
+            Unheard unheard,
+            Clock clock) {
         this.workplace = workplace;
         this.change = change;
         this.add = add;
         this.approve = approve;
         this.statements = statements;
         this.unheard = unheard;
+        this.clock = clock;
     }
 
     @GetMapping(PAGE)
@@ -150,11 +154,12 @@ class WorkController {
     }
 
     private WorkPage page(Activity activity, Map<String, String> typed, Map<String, String> errors, Frame frame) {
+        List<Statement> shown = statements.listShown(activity.id());
         return new WorkPage(
                 activity,
                 change.get(activity.id(), activity.dialogueId()),
-                statements.list(activity.id(), Standing.WAITING, MOST_WAITING),
-                statements.listShown(activity.id()),
+                Waiting.of(statements.list(activity.id(), Standing.WAITING, MOST_WAITING), shown, clock.instant()),
+                shown,
                 unheard.soFar(activity.dialogueId(), frame),
                 typed,
                 errors);

@@ -11,7 +11,7 @@ import se.radslag.methods.opinion.conversation.StatementRepository;
 /**
  * A conversation on the workbench.
  *
- * @param waiting those that nobody has looked at, the oldest first
+ * @param waiting those that nobody has looked at, the most urgent first
  * @param shown those that are voted on
  * @param heard which groups of the population have not been heard so far
  * @param typed what was typed into the form that was refused, by field
@@ -19,7 +19,7 @@ import se.radslag.methods.opinion.conversation.StatementRepository;
 public record WorkPage(
         Activity activity,
         Conversation conversation,
-        List<Statement> waiting,
+        List<Waiting> waiting,
         List<Statement> shown,
         Unheard.Told heard,
         Map<String, String> typed,
