@@ -110,6 +110,8 @@ final class Arguments {
             Map.entry("Holding.Owner.person", "id"),
             Map.entry("HoldingRepository.place", "(0,0)"),
             Map.entry("SnapshotRepository.findings", "{}"),
+            Map.entry("Drift.swung", "1"),
+            Map.entry("WorkRepository.standing", "STANDING"),
             Map.entry("RulesForm.ballot", "APPROVAL"),
             Map.entry("RulesForm.most", "2"),
             Map.entry("RulesForm.least", "1"),
@@ -124,9 +126,9 @@ final class Arguments {
             Map.entry("CostingForm.category", ""),
             Map.entry("Content.BudgetContent.ballot", "APPROVAL"));
 
-    /** Numbers that are amounts of money. */
-    private static final Set<String> AMOUNTS =
-            Set.of("amount", "cost", "low", "high", "running", "spent", "budget", "score", "missingVotes");
+    /** Numbers that are no ids: amounts of money, and versions. */
+    private static final Set<String> AMOUNTS = Set.of(
+            "amount", "cost", "low", "high", "running", "spent", "budget", "score", "missingVotes", "version", "known");
 
     /** Texts that are found in a column of another name. */
     private static final Map<String, String> COLUMNS = Map.of("slugOrId", "slug");

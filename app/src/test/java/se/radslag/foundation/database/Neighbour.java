@@ -53,10 +53,16 @@ final class Neighbour {
             "'PRIVACY'");
 
     /**
-     * How a row is made of whose two ends the one may not be the other. What binds projects stands once it is published, so it
+     * How a row is made that a column at a time cannot tell, such as one of whose two ends the one may not be the other. What binds projects stands once it is published, so it
      * comes in the transaction of the publication, as where a round is taken in whole.
      */
     private static final Map<String, String> MADE = Map.of(
+            "opinion_drift",
+            """
+            insert into opinion_drift (activity_id, people, votes, newer, groups_before, groups_now, grouped, same_group,
+                shared_before, shared_now, shared_both, largest_swing, swung_id)
+            select activity_id, 7, 70, 7, 2, 2, 7, 7, 1, 1, 1, 0.1, min(id) from opinion_statement group by activity_id limit 1
+            """,
             "opinion_paper",
             """
             insert into opinion_paper (activity_id, number, statements, person_id, on_day)

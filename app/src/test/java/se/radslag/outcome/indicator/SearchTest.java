@@ -70,7 +70,7 @@ class SearchTest {
         assertThat(found("zebraskola & | ! ( :* '")).isNotEmpty();
         assertThat(found("\\%_'")).isEmpty();
         assertThat(found("zebraskola -antal")).containsExactlyInAnyOrder("ZS001", "ZS002");
-        assertThat(found("\"elever som\"")).containsExactly("ZS001");
+        assertThat(found("\"elever som\"")).contains("ZS001").doesNotContain("ZS002", "ZS003");
     }
 
     @Test

@@ -40,6 +40,10 @@ class KnownIndicatorTest {
                          (values (2022, 40.0::float8), (2023, null), (2024, 47.5)) made (year, figure)
                     where id = 'st1'
                     """).update();
+            sql.sql("""
+                    insert into indicator_retrieval (source, way, origin, started_at, retrieved, state, ended_at)
+                    values ('INVENTED', 'FILES', 'steg', clock_timestamp(), '2026-06-01', 'DONE', clock_timestamp())
+                    """).update();
         });
     }
 
