@@ -99,6 +99,9 @@ final class Tally implements Callable<Integer> {
         } catch (BadInput refused) {
             refused.messages().forEach(message -> err.println(file + ": " + Words.of("tally.error", message)));
             return false;
+        } catch (IllegalArgumentException refused) {
+            err.println(file + ": " + Words.of("tally.error", String.valueOf(refused.getMessage())));
+            return false;
         }
         Rule rule;
         long before = System.nanoTime();
