@@ -1,7 +1,5 @@
 package se.radslag.outcome.indicator;
 
-import java.nio.ByteBuffer;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,15 +10,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.radslag.foundation.database.SentArrays;
 
 /** Figures, which all organisations share. */
 @Repository
 class FigureRepository {
-
-    /** What PostgreSQL sends of an array before its elements: dimensions, flags, type, length, first index. */
-    private static final int ARRAY_HEADER = 20;
-
-    private static final int LENGTH_AT = 12;
 
     private final JdbcClient sql;
 
@@ -116,25 +110,11 @@ class FigureRepository {
                 Gender.of(row.getString("gender").charAt(0)),
                 row.getInt(prefix + "year"),
                 new Cells(
-                        figures(row.getBytes(prefix + "figures")),
+                        SentArrays.figures(row.getBytes(prefix + "figures")),
                         row.getString(prefix + "lacks"),
                         revisions(row, prefix + "revisions"),
-                        days(row, prefix + "days"),
+                        SentArrays.days(row, prefix + "days"),
                         row.getObject(prefix + "retrieved", LocalDate.class)));
-    }
-
-    /** The elements of an array of double precision as PostgreSQL sends it; NaN for null. */
-    static double[] figures(byte[] sent) {
-        if (sent.length < ARRAY_HEADER) {
-            return new double[0];
-        }
-        ByteBuffer bytes = ByteBuffer.wrap(sent);
-        var figures = new double[bytes.getInt(LENGTH_AT)];
-        bytes.position(ARRAY_HEADER);
-        for (int place = 0; place < figures.length; place++) {
-            figures[place] = bytes.getInt() < 0 ? Double.NaN : bytes.getDouble();
-        }
-        return figures;
     }
 
     private static int @Nullable [] revisions(ResultSet row, String column) throws SQLException {
@@ -148,19 +128,6 @@ class FigureRepository {
             revisions[place] = ((Number) numbers[place]).intValue();
         }
         return revisions;
-    }
-
-    private static @Nullable LocalDate @Nullable [] days(ResultSet row, String column) throws SQLException {
-        var array = row.getArray(column);
-        if (array == null) {
-            return null;
-        }
-        var dates = (Date[]) array.getArray();
-        @Nullable LocalDate[] days = new LocalDate[dates.length];
-        for (int place = 0; place < days.length; place++) {
-            days[place] = dates[place] == null ? null : dates[place].toLocalDate();
-        }
-        return days;
     }
 
     private static Revision revision(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,5 @@
 package se.radslag.outcome.indicator.retrieval;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.radslag.foundation.database.SentArrays;
 import se.radslag.outcome.indicator.Gender;
 import se.radslag.outcome.indicator.Revision;
 
@@ -42,10 +42,10 @@ class SectionRepository {
                 Objects.requireNonNull(row.getString("indicator_id")),
                 Gender.of(row.getString("gender").charAt(0)),
                 row.getInt("year"),
-                StageRepository.figures(row.getBytes("figures")),
+                SentArrays.figures(row.getBytes("figures")),
                 row.getString("lacks"),
                 revisions(row),
-                days(row),
+                SentArrays.days(row, "days"),
                 row.getObject("retrieved", LocalDate.class));
     }
 
@@ -60,19 +60,6 @@ class SectionRepository {
             revisions[place] = ((Number) numbers[place]).shortValue();
         }
         return revisions;
-    }
-
-    private static @Nullable LocalDate @Nullable [] days(ResultSet row) throws SQLException {
-        var array = row.getArray("days");
-        if (array == null) {
-            return null;
-        }
-        var dates = (Date[]) array.getArray();
-        @Nullable LocalDate[] days = new LocalDate[dates.length];
-        for (int place = 0; place < days.length; place++) {
-            days[place] = dates[place] == null ? null : dates[place].toLocalDate();
-        }
-        return days;
     }
 
     /** Puts sections in the place of those with the same indicator, gender and year. */

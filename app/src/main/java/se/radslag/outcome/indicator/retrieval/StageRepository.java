@@ -1,6 +1,5 @@
 package se.radslag.outcome.indicator.retrieval;
 
-import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,22 +8,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Repository;
 import se.radslag.foundation.database.BinaryCopy;
+import se.radslag.foundation.database.SentArrays;
 import se.radslag.outcome.indicator.Gender;
 
 /** Figures that wait until all of a retrieval have come. */
 @Repository
 class StageRepository {
-
-    /** What PostgreSQL sends of an array before its elements: dimensions, flags, type, length, first index. */
-    private static final int ARRAY_HEADER = 20;
-
-    private static final int LENGTH_AT = 12;
 
     private final JdbcClient sql;
     private final DataSource database;
@@ -105,7 +99,7 @@ class StageRepository {
     }
 
     private static StagedSection section(ResultSet row, int[] places, int size) throws SQLException {
-        double[] sent = figures(row.getBytes("figures"));
+        double[] sent = SentArrays.figures(row.getBytes("figures"));
         String lacks = row.getString("lacks");
         var section = new StagedSection(
                 Objects.requireNonNull(row.getString("indicator_id")),
@@ -119,19 +113,5 @@ class StageRepository {
             }
         }
         return section;
-    }
-
-    /** The elements of an array of double precision as PostgreSQL sends it; NaN for null. */
-    static double[] figures(byte @Nullable [] sent) {
-        if (sent == null || sent.length < ARRAY_HEADER) {
-            return new double[0];
-        }
-        ByteBuffer bytes = ByteBuffer.wrap(sent);
-        var figures = new double[bytes.getInt(LENGTH_AT)];
-        bytes.position(ARRAY_HEADER);
-        for (int place = 0; place < figures.length; place++) {
-            figures[place] = bytes.getInt() < 0 ? Double.NaN : bytes.getDouble();
-        }
-        return figures;
     }
 }
