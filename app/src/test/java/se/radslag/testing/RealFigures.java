@@ -84,7 +84,7 @@ public final class RealFigures {
                 addPlaces(sql);
                 addIndicators(sql, indicators);
                 addSections(sql, indicators);
-                noteRetrieval(sql);
+                Retrieval.note(sql);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -97,14 +97,6 @@ public final class RealFigures {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Whoever keeps figures in memory learns from this that there are others. */
-    private static void noteRetrieval(JdbcClient sql) {
-        sql.sql("""
-                insert into indicator_retrieval (source, way, origin, started_at, retrieved, state, ended_at)
-                values ('KOLADA', 'FILES', 'test', now(), date '2024-08-30', 'DONE', now())
-                """).update();
     }
 
     private static void addPlaces(JdbcClient sql) throws IOException {

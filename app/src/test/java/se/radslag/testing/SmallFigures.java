@@ -52,10 +52,7 @@ public final class SmallFigures {
                 section(sql, 'K', 2024, "{27, 20}", null);
                 section(sql, 'M', 2024, "{23.5, 21}", null);
                 section(sql, 'T', 2025, "{90}", null);
-                sql.sql("""
-                        insert into indicator_retrieval (source, way, origin, started_at, retrieved, state, ended_at)
-                        values ('KOLADA', 'FILES', 'test', now(), date '2026-05-01', 'DONE', now())
-                        """).update();
+                Retrieval.note(sql);
             });
             return () -> {};
         }

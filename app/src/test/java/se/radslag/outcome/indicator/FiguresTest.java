@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.radslag.testing.Retrieval;
 import se.radslag.testing.TestServer;
 
 /** What is read of figures that stand in the tables, worked out by hand. */
@@ -57,6 +58,7 @@ class FiguresTest {
                     values ('FT1', 'ft1', 2024, 'T', 1, null, 'NONE', null, '2026-02-01'),
                            ('FT1', 'ft1', 2024, 'T', 2, 52, 'GIVEN', '2026-02-01', '2026-05-01')
                     """).update();
+            Retrieval.note(sql);
         });
     }
 

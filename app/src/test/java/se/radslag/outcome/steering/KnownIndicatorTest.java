@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.radslag.foundation.web.Role;
 import se.radslag.testing.Client;
+import se.radslag.testing.Retrieval;
 import se.radslag.testing.TestServer;
 import se.radslag.testing.Town;
 
@@ -17,13 +18,9 @@ class KnownIndicatorTest {
     private final Town town = Town.create();
     private final Client officer = town.signedIn(town.person("Olga", Role.OFFICER));
 
-    /**
-     * Stegtorp has 40 in 2022 and 47.5 in 2024, and no figure in 2023. The demo's figures come first: it brings its own only
-     * where there are none.
-     */
+    /** Stegtorp has 40 in 2022 and 47.5 in 2024, and no figure in 2023. */
     @BeforeAll
     static void figuresOfStegtorp() {
-        Town.demo();
         JdbcClient sql = TestServer.bean(JdbcClient.class);
         TestServer.bean(TransactionTemplate.class).executeWithoutResult(status -> {
             sql.sql("set local role radslag_import").update();
@@ -44,10 +41,7 @@ class KnownIndicatorTest {
                          (values (2022, 40.0::float8), (2023, null), (2024, 47.5)) made (year, figure)
                     where id = 'st1'
                     """).update();
-            sql.sql("""
-                    insert into indicator_retrieval (source, way, origin, started_at, retrieved, state, ended_at)
-                    values ('INVENTED', 'FILES', 'steg', clock_timestamp(), '2026-06-01', 'DONE', clock_timestamp())
-                    """).update();
+            Retrieval.note(sql);
         });
     }
 
