@@ -290,14 +290,6 @@ public class VoteRepository {
                 .update();
     }
 
-    /** How many stand on the roll. */
-    int countVoters(long activityId) {
-        return sql.sql("select count(*) from budget_roll where activity_id = :activity")
-                .param("activity", activityId)
-                .query(Integer.class)
-                .single();
-    }
-
     /** How many came by a channel on a day. */
     public record Turnout(VoteChannel channel, LocalDate day, int voters) {}
 

@@ -1,7 +1,6 @@
 package se.radslag.tally.rule;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import se.radslag.tally.Ballots;
@@ -143,15 +142,6 @@ public final class ShareStory {
 
     /** How many voters paid in full, and how many the rest of what they had; who had nothing is in neither. */
     public record Payers(int full, int rest) {}
-
-    /** What the supporters of a project spent together on each purchase, by purchase. */
-    public List<Double> spentBySupporters(int project) {
-        var spent = new ArrayList<Double>();
-        for (int purchase = 0; purchase < bought.size(); purchase++) {
-            spent.add(money[purchase][project] - money[purchase + 1][project]);
-        }
-        return spent;
-    }
 
     /**
      * Effective support (Boehmer, Faliszewski, Janeczko, Peters, Pierczyński, Schierreich, Skowron, Szufa: Evaluation
