@@ -15,8 +15,6 @@ import se.radslag.foundation.web.Html;
 import se.radslag.foundation.web.NotFound;
 import se.radslag.foundation.web.Visitor;
 import se.radslag.methods.opinion.conversation.Statement;
-import se.radslag.methods.opinion.conversation.Statement.Standing;
-import se.radslag.methods.opinion.conversation.StatementRepository;
 import se.radslag.methods.opinion.work.Workplace;
 
 /** The translations of a statement, on the workbench. */
@@ -27,17 +25,11 @@ class TranslationController {
     private static final int LONGEST = 400;
 
     private final Workplace workplace;
-    private final StatementRepository statements;
     private final TranslationRepository translations;
     private final Translate translate;
 
-    TranslationController(
-            Workplace workplace,
-            StatementRepository statements,
-            TranslationRepository translations,
-            Translate translate) {
+    TranslationController(Workplace workplace, TranslationRepository translations, Translate translate) {
         this.workplace = workplace;
-        this.statements = statements;
         this.translations = translations;
         this.translate = translate;
     }
@@ -45,7 +37,7 @@ class TranslationController {
     @GetMapping(PAGE)
     Html show(@PathVariable long activityId, @PathVariable long id, Visitor visitor) {
         Activity activity = workplace.activity(activityId, visitor);
-        return new Html("opinion/translations", page(activity, statement(activityId, id), "", "", Map.of()));
+        return new Html("opinion/translations", page(activity, workplace.statement(activityId, id), "", "", Map.of()));
     }
 
     @PostMapping(PAGE)
@@ -58,7 +50,7 @@ class TranslationController {
             Frame frame,
             HttpServletResponse response) {
         Activity activity = workplace.activity(activityId, visitor);
-        Statement statement = statement(activityId, id);
+        Statement statement = workplace.statement(activityId, id);
         var errors = new Errors(frame);
         if (!Languages.has(sprak) || sprak.equals(statement.language())) {
             errors.add("sprak", "opinion.translation.language.missing");
@@ -103,18 +95,10 @@ class TranslationController {
     }
 
     private Translation translation(long activityId, long id, long translationId) {
-        statement(activityId, id);
+        workplace.statement(activityId, id);
         return translations
                 .find(translationId)
                 .filter(translation -> translation.statementId() == id)
-                .orElseThrow(NotFound::new);
-    }
-
-    private Statement statement(long activityId, long id) {
-        return statements
-                .find(id)
-                .filter(statement -> statement.activityId() == activityId
-                        && (statement.standing() == Standing.SHOWN || statement.standing() == Standing.WAITING))
                 .orElseThrow(NotFound::new);
     }
 

@@ -21,7 +21,6 @@ import se.radslag.methods.opinion.author.RewordingRepository;
 import se.radslag.methods.opinion.conversation.Conversation;
 import se.radslag.methods.opinion.conversation.ConversationRepository;
 import se.radslag.methods.opinion.conversation.Statement;
-import se.radslag.methods.opinion.conversation.Statement.Standing;
 import se.radslag.methods.opinion.conversation.StatementRepository;
 
 /** A statement worded anew or split, or merged with one that says the same. */
@@ -57,7 +56,7 @@ class WordingController {
     @GetMapping(PAGE)
     Html show(@PathVariable long activityId, @PathVariable long id, Visitor visitor) {
         Activity activity = workplace.activity(activityId, visitor);
-        Statement statement = statement(activityId, id);
+        Statement statement = workplace.statement(activityId, id);
         return new Html("opinion/wording", page(activity, statement, statement.text(), "", "", Map.of()));
     }
 
@@ -71,7 +70,7 @@ class WordingController {
             Frame frame,
             HttpServletResponse response) {
         Activity activity = workplace.activity(activityId, visitor);
-        Statement statement = statement(activityId, id);
+        Statement statement = workplace.statement(activityId, id);
         var errors = new Errors(frame);
         List<String> texts =
                 Wordings.read("texter", texter, conversation(activityId).longest(), errors);
@@ -103,7 +102,7 @@ class WordingController {
             Frame frame,
             HttpServletResponse response) {
         Activity activity = workplace.activity(activityId, visitor);
-        Statement statement = statement(activityId, id);
+        Statement statement = workplace.statement(activityId, id);
         Optional<Statement> into = statements.listShown(activityId).stream()
                 .filter(one -> one.id() != id && String.valueOf(one.number()).equals(till.strip()))
                 .findFirst();
@@ -121,14 +120,6 @@ class WordingController {
         }
         Flash.say(response, frame.t("opinion.work.merged"));
         return "redirect:/arbete/asikter/" + activityId;
-    }
-
-    private Statement statement(long activityId, long id) {
-        return statements
-                .find(id)
-                .filter(statement -> statement.activityId() == activityId
-                        && (statement.standing() == Standing.SHOWN || statement.standing() == Standing.WAITING))
-                .orElseThrow(NotFound::new);
     }
 
     private Conversation conversation(long activityId) {
