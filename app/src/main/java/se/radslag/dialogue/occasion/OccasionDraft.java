@@ -1,9 +1,9 @@
 package se.radslag.dialogue.occasion;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.radslag.foundation.web.Days;
 import se.radslag.foundation.web.Errors;
 
 /** An occasion as it was typed; {@code day} is a day as {@code 2026-11-21}. */
@@ -27,10 +27,6 @@ public record OccasionDraft(String name, String day, String holder) {
     }
 
     private @Nullable LocalDate parsed() {
-        try {
-            return LocalDate.parse(day);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return Days.read(day);
     }
 }

@@ -2,9 +2,7 @@ package se.radslag.dialogue.occasion;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.radslag.dialogue.process.Phase;
 import se.radslag.dialogue.process.Plan;
 import se.radslag.dialogue.process.Plans;
+import se.radslag.foundation.web.Days;
 import se.radslag.foundation.web.Errors;
 import se.radslag.foundation.web.Flash;
 import se.radslag.foundation.web.Frame;
@@ -59,7 +58,7 @@ class StepsController {
             HttpServletResponse response) {
         Plan plan = draft(id, visitor);
         var errors = new Errors(frame);
-        LocalDate from = day(borjar.strip());
+        LocalDate from = Days.read(borjar.strip());
         if (from == null) {
             errors.add("borjar", "process.error.day");
         }
@@ -94,13 +93,5 @@ class StepsController {
             throw new NotFound();
         }
         return plan;
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }

@@ -1,8 +1,8 @@
 package se.radslag.dialogue.promise;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
+import se.radslag.foundation.web.Days;
 import se.radslag.foundation.web.Errors;
 
 /** An article as it was typed; {@code adoptedOn} is a day as {@code 2026-11-21}, or empty. */
@@ -23,24 +23,16 @@ public record Draft(String kind, String title, String text, String adoptedBy, St
             errors.add("sort", "promise.error.kind");
         }
         errors.text("rubrik", title, 120).text("text", text, 2_000);
-        if (adoptedBy.length() > 120) {
-            errors.add("antagen_av", "frame.error.too-long", 120, adoptedBy.length());
-        }
+        errors.atMost("antagen_av", adoptedBy, 120);
         if (!adoptedOn.isEmpty() && day() == null) {
             errors.add("antagen", "promise.error.day");
         }
-        if (registryNumber.length() > 60) {
-            errors.add("diarienummer", "frame.error.too-long", 60, registryNumber.length());
-        }
+        errors.atMost("diarienummer", registryNumber, 60);
         return errors;
     }
 
     @Nullable
     LocalDate day() {
-        try {
-            return adoptedOn.isEmpty() ? null : LocalDate.parse(adoptedOn);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return Days.read(adoptedOn);
     }
 }

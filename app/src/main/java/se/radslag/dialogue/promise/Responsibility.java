@@ -17,9 +17,7 @@ public record Responsibility(String function, String contact, String starters, S
 
     Errors check(Errors errors) {
         errors.text("ansvarig", function, 200).text("kontakt", contact, 200).text("startar", starters, 500);
-        if (text.length() > 2_000) {
-            errors.add("mer", "frame.error.too-long", 2_000, text.length());
-        }
+        errors.atMost("mer", text, 2_000);
         return errors;
     }
 

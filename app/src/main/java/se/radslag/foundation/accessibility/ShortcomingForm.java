@@ -1,10 +1,10 @@
 package se.radslag.foundation.accessibility;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.radslag.foundation.web.Days;
 import se.radslag.foundation.web.Errors;
 
 /** What is typed about a shortcoming, as it was typed. */
@@ -61,10 +61,6 @@ public record ShortcomingForm(String rubrik, String text, String grund, String s
     }
 
     private @Nullable LocalDate day() {
-        try {
-            return dag.isBlank() ? null : LocalDate.parse(dag.strip());
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return Days.read(dag.strip());
     }
 }

@@ -2,9 +2,9 @@ package se.radslag.foundation.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.radslag.foundation.web.Days;
 import se.radslag.foundation.web.Errors;
 import se.radslag.foundation.web.Frame;
 
@@ -35,11 +35,7 @@ public record KeyForm(String name, List<String> rights, String until) {
     }
 
     private @Nullable LocalDate day() {
-        try {
-            return LocalDate.parse(until);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return Days.read(until);
     }
 
     /** When the key ceases to be valid, or null for never. */

@@ -3,12 +3,10 @@ package se.radslag.foundation.desk;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -19,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.radslag.foundation.organisation.AreaRepository;
 import se.radslag.foundation.organisation.PublicAddress;
+import se.radslag.foundation.web.Days;
 import se.radslag.foundation.web.Errors;
 import se.radslag.foundation.web.Flash;
 import se.radslag.foundation.web.Frame;
@@ -128,7 +127,7 @@ class SheetController {
         if (list == null && !form.lista().isEmpty()) {
             errors.add("lista", "desk.sheet.list.gone");
         }
-        LocalDate expires = day(form.till());
+        LocalDate expires = Days.read(form.till());
         if (expires == null || expires.isBefore(today()) || expires.isAfter(today().plusDays(DAYS_MOST))) {
             errors.add("till", "desk.sheet.until.wrong");
         }
@@ -146,13 +145,5 @@ class SheetController {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Frame.ZONE);
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }

@@ -24,10 +24,15 @@ public final class Errors {
     public Errors text(String field, @Nullable String value, int most) {
         if (value == null || value.isBlank()) {
             add(field, "frame.error.required");
-        } else if (value.strip().length() > most) {
-            add(field, "frame.error.too-long", most, value.strip().length());
+        } else {
+            atMost(field, value.strip(), most);
         }
         return this;
+    }
+
+    /** Notes that the text, which may be empty, is longer than {@code most} characters. */
+    public Errors atMost(String field, String value, int most) {
+        return value.length() > most ? add(field, "frame.error.too-long", most, value.length()) : this;
     }
 
     /** As {@link #text(String, String, int)}, with a message of its own for a field that is empty. */

@@ -1,9 +1,9 @@
 package se.radslag.outcome.decision;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import se.radslag.foundation.web.Days;
 import se.radslag.foundation.web.Errors;
 import se.radslag.foundation.web.Frame;
 
@@ -19,9 +19,7 @@ public record ActionForm(String rubrik, String ansvarig, String klart) {
 
     Errors errors(Frame frame) {
         var errors = new Errors(frame).text("rubrik", rubrik, 120).text("ansvarig", ansvarig, 120);
-        try {
-            LocalDate.parse(klart);
-        } catch (DateTimeParseException e) {
+        if (Days.read(klart) == null) {
             errors.add("klart", "decision.error.day");
         }
         return errors;

@@ -2,11 +2,11 @@ package se.radslag.outcome.decision;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import se.radslag.foundation.web.Days;
 import se.radslag.foundation.web.Errors;
 import se.radslag.foundation.web.Frame;
 
@@ -106,11 +106,7 @@ public record DecisionForm(
     }
 
     private @Nullable LocalDate day() {
-        try {
-            return LocalDate.parse(datum);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return Days.read(datum);
     }
 
     /** The wording; only of a form without errors. */

@@ -97,7 +97,7 @@ public record CostingForm(
     Errors check(Errors errors, BudgetRound round) {
         errors.text("rubrik", title, Project.LONGEST_TITLE, "proposal.title.missing");
         errors.text("text", text, Project.LONGEST_TEXT, "budget.error.text");
-        longest(errors, "plats", place, Project.LONGEST_PLACE);
+        errors.atMost("plats", place, Project.LONGEST_PLACE);
         degrees(errors, "latitud", latitude, 90);
         degrees(errors, "longitud", longitude, 180);
         if (latitude.isEmpty() != longitude.isEmpty()) {
@@ -109,7 +109,7 @@ public record CostingForm(
         if (!category.isEmpty() && round.categories().stream().noneMatch(one -> one.id() == id(category))) {
             errors.add("kategori", "budget.error.choose");
         }
-        longest(errors, "ansvarig", responsible, LONGEST_NAME);
+        errors.atMost("ansvarig", responsible, LONGEST_NAME);
         money(errors, "kostnad", cost);
         money(errors, "lagst", low);
         money(errors, "hogst", high);
@@ -122,7 +122,7 @@ public record CostingForm(
             if (verdict.equals("NOT_MET") && reason.isEmpty()) {
                 errors.add("skal-" + criterion, "budget.error.reason");
             }
-            longest(errors, "skal-" + criterion, reason, LONGEST_REASON);
+            errors.atMost("skal-" + criterion, reason, LONGEST_REASON);
         });
         return errors;
     }
@@ -137,12 +137,6 @@ public record CostingForm(
             errors.add("hogst", "budget.error.range");
         } else if (least != null && most != null && one != null && (one < least || one > most)) {
             errors.add("kostnad", "budget.error.outside-range");
-        }
-    }
-
-    private static void longest(Errors errors, String field, String typed, int most) {
-        if (typed.length() > most) {
-            errors.add(field, "frame.error.too-long", most, typed.length());
         }
     }
 

@@ -3,7 +3,6 @@ package se.radslag.methods.budget.costing;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import se.radslag.foundation.picture.Photograph;
+import se.radslag.foundation.web.Days;
 import se.radslag.foundation.web.Errors;
 import se.radslag.foundation.web.Flash;
 import se.radslag.foundation.web.Frame;
@@ -110,7 +110,7 @@ class ProjectWorkController {
                 .filter(one -> String.valueOf(one).equals(officer))
                 .findFirst()
                 .orElse(null);
-        LocalDate dueOn = day(fields.getOrDefault("klart", ""));
+        LocalDate dueOn = Days.read(fields.getOrDefault("klart", ""));
         if (officerId == null) {
             errors.add("handlaggare", "budget.error.choose");
         }
@@ -269,13 +269,5 @@ class ProjectWorkController {
     private static String done(long id, String key, Frame frame, HttpServletResponse response) {
         Flash.say(response, frame.t(key));
         return "redirect:/arbete/projekt/" + id;
-    }
-
-    private static @Nullable LocalDate day(String typed) {
-        try {
-            return typed.isEmpty() ? null : LocalDate.parse(typed);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }

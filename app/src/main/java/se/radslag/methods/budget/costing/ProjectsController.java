@@ -71,13 +71,7 @@ class ProjectsController {
         var errors = new Errors(frame)
                 .text("rubrik", rubrik, Project.LONGEST_TITLE, "proposal.title.missing")
                 .text("text", text, Project.LONGEST_TEXT, "budget.error.text");
-        if (plats.strip().length() > Project.LONGEST_PLACE) {
-            errors.add(
-                    "plats",
-                    "frame.error.too-long",
-                    Project.LONGEST_PLACE,
-                    plats.strip().length());
-        }
+        errors.atMost("plats", plats.strip(), Project.LONGEST_PLACE);
         if (!errors.any()) {
             Optional<Long> added = take.add(
                     activityId,

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import se.radslag.dialogue.Activity;
 import se.radslag.foundation.picture.Photograph;
+import se.radslag.foundation.web.Days;
 import se.radslag.foundation.web.Errors;
 import se.radslag.foundation.web.Flash;
 import se.radslag.foundation.web.Frame;
@@ -80,7 +80,7 @@ class FollowUpController {
         rounds.prepared(activityId, visitor);
         Rounds.Found found = rounds.costed(activityId, visitor);
         var errors = new Errors(frame);
-        LocalDate dueOn = day(klart);
+        LocalDate dueOn = Days.read(klart);
         if (projekt.isEmpty()) {
             errors.add("projekt", "budget.follow.choose");
         }
@@ -135,7 +135,7 @@ class FollowUpController {
         } else if (spent.isEmpty() && state == Delivery.State.DONE) {
             errors.add("kostnad", "budget.follow.final-cost");
         }
-        LocalDate dueOn = day(fields.getOrDefault("klart", ""));
+        LocalDate dueOn = Days.read(fields.getOrDefault("klart", ""));
         if (dueOn == null) {
             errors.add("klart", "budget.error.day");
         }
@@ -217,14 +217,6 @@ class FollowUpController {
 
     private static Map<String, String> first(Typed typed) {
         return typed.fields().keySet().stream().collect(Collectors.toMap(field -> field, typed::get));
-    }
-
-    private static @Nullable LocalDate day(String typed) {
-        try {
-            return typed.isEmpty() ? null : LocalDate.parse(typed);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 
     private LocalDate today() {

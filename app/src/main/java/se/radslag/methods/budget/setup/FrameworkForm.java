@@ -1,7 +1,6 @@
 package se.radslag.methods.budget.setup;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import se.radslag.foundation.web.Days;
 import se.radslag.foundation.web.Errors;
 import se.radslag.methods.budget.round.BudgetRound;
 import se.radslag.methods.budget.round.Money;
@@ -142,10 +142,7 @@ public record FrameworkForm(
         for (int i = 0; i < categories.size(); i++) {
             check(errors, categories.get(i), i + 1, names);
         }
-        if (criteria.strip().length() > LONGEST_TEXT) {
-            errors.add(
-                    "om", "frame.error.too-long", LONGEST_TEXT, criteria.strip().length());
-        }
+        errors.atMost("om", criteria.strip(), LONGEST_TEXT);
         if (pointLines().size() > MOST_POINTS) {
             errors.add("kriterier", "budget.error.many-points", MOST_POINTS);
         }
@@ -155,16 +152,10 @@ public record FrameworkForm(
         if (!age.isEmpty() && (!age.matches("\\d{1,3}") || Integer.parseInt(age) > 120)) {
             errors.add("alder", "budget.error.age");
         }
-        if (!ideasUntil.isEmpty() && day(ideasUntil) == null) {
+        if (!ideasUntil.isEmpty() && Days.read(ideasUntil) == null) {
             errors.add("ideer-till", "budget.error.day");
         }
-        if (decided.strip().length() > LONGEST_TEXT) {
-            errors.add(
-                    "beslutat",
-                    "frame.error.too-long",
-                    LONGEST_TEXT,
-                    decided.strip().length());
-        }
+        errors.atMost("beslutat", decided.strip(), LONGEST_TEXT);
         return errors;
     }
 
@@ -222,14 +213,6 @@ public record FrameworkForm(
 
     @Nullable
     LocalDate ideasUntilDay() {
-        return day(ideasUntil);
-    }
-
-    static @Nullable LocalDate day(String typed) {
-        try {
-            return typed.isEmpty() ? null : LocalDate.parse(typed);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return Days.read(ideasUntil);
     }
 }

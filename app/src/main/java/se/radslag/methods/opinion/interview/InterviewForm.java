@@ -1,11 +1,11 @@
 package se.radslag.methods.opinion.interview;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.radslag.foundation.web.Days;
 import se.radslag.foundation.web.Errors;
 import se.radslag.methods.opinion.conversation.Statement;
 import se.radslag.methods.opinion.interview.InterviewRepository.Draft;
@@ -78,20 +78,14 @@ final class InterviewForm {
 
     private static String line(String field, Map<String, String> typed, Errors errors) {
         String text = typed.getOrDefault(field, "").strip().replaceAll("\\s+", " ");
-        if (text.length() > LONGEST) {
-            errors.add(field, "frame.error.too-long", LONGEST, text.length());
-        }
+        errors.atMost(field, text, LONGEST);
         return text;
     }
 
     private static LocalDate day(String text, LocalDate today, Errors errors) {
-        try {
-            LocalDate day = LocalDate.parse(text);
-            if (!day.isAfter(today)) {
-                return day;
-            }
-        } catch (DateTimeParseException unread) {
-            // told below, with a day that lies ahead
+        LocalDate day = Days.read(text);
+        if (day != null && !day.isAfter(today)) {
+            return day;
         }
         errors.add("dag", "opinion.interview.day.missing", today);
         return today;

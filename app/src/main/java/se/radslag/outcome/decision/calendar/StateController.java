@@ -78,13 +78,7 @@ class StateController {
         if (scheduled && !mote.isEmpty() && !meetings.containsKey(mote)) {
             errors.add("mote", "decision.error.meeting");
         }
-        if (anteckning.strip().length() > NOTE) {
-            errors.add(
-                    "anteckning",
-                    "frame.error.too-long",
-                    NOTE,
-                    anteckning.strip().length());
-        }
+        errors.atMost("anteckning", anteckning.strip(), NOTE);
         if (errors.any()) {
             return Html.invalid("decision/move", new StatePage(matter, lage, mote, anteckning, meetings, errors));
         }

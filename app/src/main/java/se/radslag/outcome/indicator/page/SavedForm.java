@@ -45,14 +45,8 @@ public record SavedForm(String rubrik, String kommentar, Map<String, String> not
             errors.add("rubrik", "comparison.error.nothing");
         }
         errors.text("rubrik", rubrik, LONGEST_TITLE);
-        if (kommentar.length() > LONGEST_COMMENT) {
-            errors.add("kommentar", "frame.error.too-long", LONGEST_COMMENT, kommentar.length());
-        }
-        notes.forEach((id, note) -> {
-            if (note.length() > LONGEST_NOTE) {
-                errors.add(NOTE + id, "frame.error.too-long", LONGEST_NOTE, note.length());
-            }
-        });
+        errors.atMost("kommentar", kommentar, LONGEST_COMMENT);
+        notes.forEach((id, note) -> errors.atMost(NOTE + id, note, LONGEST_NOTE));
         return errors;
     }
 

@@ -176,13 +176,7 @@ class GaugeController {
         if (value == null) {
             errors.add("varde", "steering.error.number");
         }
-        if (anteckning.strip().length() > NOTE) {
-            errors.add(
-                    "anteckning",
-                    "frame.error.too-long",
-                    NOTE,
-                    anteckning.strip().length());
-        }
+        errors.atMost("anteckning", anteckning.strip(), NOTE);
         if (errors.any()) {
             return Html.invalid("steering/values", values(goal, gauge, ar, period, varde, anteckning, errors));
         }

@@ -71,9 +71,7 @@ public record GaugeForm(
 
     Errors errors(Frame frame) {
         var errors = new Errors(frame).text("namn", namn, LINE).text("kalla", kalla, LINE);
-        if (enhet.length() > UNIT) {
-            errors.add("enhet", "frame.error.too-long", UNIT, enhet.length());
-        }
+        errors.atMost("enhet", enhet, UNIT);
         if (Amounts.year(basar) == null) {
             errors.add("basar", "steering.error.year");
         }

@@ -2,7 +2,6 @@ package se.radslag.outcome.steering.work;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.radslag.dialogue.Undertakings;
+import se.radslag.foundation.web.Days;
 import se.radslag.foundation.web.Errors;
 import se.radslag.foundation.web.Frame;
 import se.radslag.outcome.steering.Goal;
@@ -35,8 +35,8 @@ public record MeasureForm(
     /** @param priorities those that it can follow from, by id */
     Errors errors(Frame frame, Map<String, String> priorities) {
         var errors = new Errors(frame).text("rubrik", rubrik, LINE).text("ansvarig", ansvarig, LINE);
-        LocalDate starts = day(borjar);
-        LocalDate ends = day(slutar);
+        LocalDate starts = Days.read(borjar);
+        LocalDate ends = Days.read(slutar);
         if (starts == null) {
             errors.add("borjar", "decision.error.day");
         }
@@ -52,14 +52,6 @@ public record MeasureForm(
             errors.add("prioritering", "steering.error.priority");
         }
         return errors;
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 
     private @Nullable Long cost() {
