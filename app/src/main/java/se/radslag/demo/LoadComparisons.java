@@ -45,7 +45,7 @@ class LoadComparisons {
                 UUID.randomUUID(),
                 "Inflytande och insyn",
                 """
-                Vi jämför oss med dem som liknar oss mest. Fler än hos dem säger att de kan påverka, men färre röstar där det
+                Vi jämför oss med dem som liknar oss mest. Fler än hos dem säger att de kan påverka, men färre röstar där det \
                 röstas minst.
 
                 Siffrorna är påhittade för demonstrationen.
