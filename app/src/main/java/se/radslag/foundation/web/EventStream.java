@@ -7,18 +7,23 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 /**
- * Server-sent events to one open page: a connection that holds no thread. It is written to by one thread at a time; whoever comes meanwhile goes away, and the page gets what is
- * newest the next time.
+ * Server-sent events to one open page: a connection that holds no thread. It is written to by one thread at a time;
+ * whoever comes meanwhile goes away, and the page gets what is newest the next time.
+ *
+ * <p>When a connection ends, the container gives what belonged to it to the next one. Nobody may write to it by then, so
+ * the container is kept waiting until what is being written has been written or has failed.
  */
 public final class EventStream {
 
     private final AsyncContext context;
     private final ServletOutputStream out;
-    private final AtomicBoolean busy = new AtomicBoolean();
+    /** Held while the connection is touched. */
+    private final ReentrantLock touching = new ReentrantLock();
+
     private volatile boolean ending;
     private volatile boolean over;
     private volatile long told = -1;
@@ -45,7 +50,7 @@ public final class EventStream {
         context.setTimeout(0);
         var stream = new EventStream(context);
         context.addListener(new End(() -> {
-            stream.over = true;
+            stream.letGo();
             ended.accept(stream);
         }));
         return stream;
@@ -92,35 +97,51 @@ public final class EventStream {
      * @param number of what it tells
      */
     public void send(byte[] event, long number) {
-        if (over || !busy.compareAndSet(false, true)) {
+        if (!touching.tryLock()) {
             return;
         }
         try {
-            out.write(event);
-            out.flush();
-            told = number;
+            if (!over) {
+                out.write(event);
+                out.flush();
+                told = number;
+            }
         } catch (IOException | IllegalStateException gone) {
-            // The container ends it and tells so. Touching it again could end another that has been given its place,
-            // so it stays busy for good.
+            // The container has seen it as well, and ends it.
             over = true;
-            return;
+        } finally {
+            touching.unlock();
         }
-        busy.set(false);
         if (ending) {
             end();
         }
     }
 
-    /** Ends it, when what is being sent has been sent: the container may give what it writes to away at once. */
+    /** Ends it, when what is being sent has been sent. */
     public void end() {
         ending = true;
-        if (busy.compareAndSet(false, true) && !over) {
-            over = true;
-            try {
+        if (!touching.tryLock()) {
+            return;
+        }
+        try {
+            if (!over) {
+                over = true;
                 context.complete();
-            } catch (IllegalStateException already) {
-                // The container has ended it.
             }
+        } catch (IllegalStateException already) {
+            // The container has ended it.
+        } finally {
+            touching.unlock();
+        }
+    }
+
+    /** Returns when nobody writes to it any more, or will. */
+    private void letGo() {
+        touching.lock();
+        try {
+            over = true;
+        } finally {
+            touching.unlock();
         }
     }
 }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -145,6 +146,40 @@ class LiveTest {
             hub.look();
         }
         assertThat(hub.listens(town.id(), activity.id())).isZero();
+    }
+
+    @Test
+    void aPageThatGoesTakesNoOtherWithIt() throws Exception {
+        Stating.stateMany(town, activity, 1);
+        Hub hub = TestServer.bean(Hub.class);
+        var running = new AtomicBoolean(true);
+        Thread news = Thread.ofPlatform().start(() -> {
+            while (running.get()) {
+                countOneMore();
+                hub.look();
+            }
+        });
+        try {
+            for (int page = 0; page < 200; page++) {
+                try (var client = HttpClient.newHttpClient()) {
+                    assertThat(listen(client).body().iterator().next()).isEqualTo("event: counts");
+                    client.shutdownNow();
+                }
+            }
+        } finally {
+            running.set(false);
+            news.join();
+        }
+    }
+
+    private void countOneMore() {
+        town.in(() -> TestServer.bean(JdbcClient.class)
+                .sql("""
+                        update opinion_tally set agree = agree + 1
+                        where statement_id in (select id from opinion_statement where activity_id = :id)
+                        """)
+                .param("id", activity.id())
+                .update());
     }
 
     private HttpResponse<Stream<String>> listen(HttpClient client) throws IOException, InterruptedException {
