@@ -9,7 +9,7 @@ import se.radslag.foundation.web.SharedPages;
  * A section that a room adds to the page of every dialogue, such as the updates or the line from question to action. A
  * room implements it as a bean.
  *
- * <p>Those who have not signed in share one page for a second: for them a section holds nothing of its own, such as
+ * <p>Those who have not signed in share one page for a while: for them a section holds nothing of its own, such as
  * the frame's nonce or a {@code once} field.
  */
 public interface DialogueSection {

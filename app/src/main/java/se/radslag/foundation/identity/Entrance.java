@@ -128,13 +128,20 @@ class Entrance extends OncePerRequestFilter {
                     new Html("frame/error", OTHERS, HttpStatus.FORBIDDEN).render(null, request, response);
                     return true;
                 }
-                if (!request.getMethod().equals("GET")) {
+                boolean acts = !request.getMethod().equals("GET");
+                if (acts) {
                     pages.noteAct(visitor);
                 }
-                return actor(visitor).does(() -> {
-                    chain.doFilter(request, response);
-                    return true;
-                });
+                try {
+                    return actor(visitor).does(() -> {
+                        chain.doFilter(request, response);
+                        return true;
+                    });
+                } finally {
+                    if (acts) {
+                        pages.noteDone(visitor);
+                    }
+                }
             });
         } catch (ServletException | IOException | RuntimeException e) {
             throw e;

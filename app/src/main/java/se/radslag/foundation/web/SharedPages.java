@@ -5,14 +5,17 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import gg.jte.Content;
 import gg.jte.output.Utf8ByteOutput;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Pages that look the same to all who have not signed in: they are made at most once in ten seconds on each server,
- * however many ask. Who has signed in gets a page of their own, of which {@link #part parts} are shared in the same way;
- * but whoever works for the organisation, or has just done something here, sees everything as it is now.
+ * Pages that look the same to all who have not signed in: they are made at most once a minute on each server, however
+ * many ask, and anew as soon as somebody who works for the organisation has done something there. Who has signed in gets
+ * a page of their own, of which {@link #part parts} are shared in the same way; but whoever works for the organisation,
+ * or has just done something here, sees everything as it is now.
  */
 @Component
 public class SharedPages {
@@ -25,8 +28,10 @@ public class SharedPages {
     private final Cache<Key, Written> made;
     private final Cache<PartKey, Object> parts;
     private final Cache<Visitor.Known, Boolean> active;
+    /** How often the staff of an organisation has done something: what was made before is not shown any more. */
+    private final Map<Long, Long> edition = new ConcurrentHashMap<>();
 
-    SharedPages(@Value("${radslag.shared-page:10s}") Duration age) {
+    SharedPages(@Value("${radslag.shared-page:60s}") Duration age) {
         this.made = Caffeine.newBuilder()
                 .maximumWeight(MOST_BYTES)
                 .weigher((Key key, Written page) -> page.html().length)
@@ -42,9 +47,9 @@ public class SharedPages {
                 .build();
     }
 
-    private record Key(long organisation, String address, String language) {}
+    private record Key(long organisation, long edition, String address, String language) {}
 
-    private record PartKey(long organisation, String base, String language, Object name) {}
+    private record PartKey(long organisation, long edition, String base, String language, Object name) {}
 
     /**
      * The main part of a page; {@code frame/shared} shows it in the frame.
@@ -94,7 +99,7 @@ public class SharedPages {
         if (visitor.person() == null || visitor.isStaff() || active.getIfPresent(visitor.person()) != null) {
             return part.get();
         }
-        var key = new PartKey(visitor.organisation(), frame.url(""), frame.language(), name);
+        var key = new PartKey(visitor.organisation(), edition(visitor), frame.url(""), frame.language(), name);
         return (T) parts.get(key, absent -> part.get());
     }
 
@@ -105,12 +110,24 @@ public class SharedPages {
         }
     }
 
+    /** Notes that the visitor has done something: what the staff does, everyone is to see. */
+    public void noteDone(Visitor visitor) {
+        if (visitor.isStaff()) {
+            edition.merge(visitor.organisation(), 1L, Long::sum);
+        }
+    }
+
+    private long edition(Visitor visitor) {
+        return edition.getOrDefault(visitor.organisation(), 0L);
+    }
+
     /** The page of the frame's path, which must not depend on the query. */
     public Html of(Frame frame, Supplier<Shared> page) {
         if (frame.signedIn()) {
             return new Html("frame/shared", page.get());
         }
-        var key = new Key(frame.visitor().organisation(), frame.url(frame.path()), frame.language());
+        var key = new Key(
+                frame.visitor().organisation(), edition(frame.visitor()), frame.url(frame.path()), frame.language());
         return new Html(
                 "frame/shared", made.get(key, absent -> page.get().written()).again());
     }

@@ -51,6 +51,38 @@ class SharedPagesTest {
         assertThat(seen(resident(2))).isEqualTo(1);
     }
 
+    @Test
+    void whatTheStaffDoesEveryoneSees() {
+        Visitor officer = visitor(7, 3, Set.of(Role.RESIDENT, Role.OFFICER), Messages.SWEDISH);
+        Visitor elsewhere = visitor(8, 1, Set.of(Role.RESIDENT), Messages.SWEDISH);
+        seen(resident(1));
+        seen(elsewhere);
+
+        pages.noteDone(resident(2));
+        assertThat(seen(resident(1))).as("what a resident does waits").isEqualTo(1);
+
+        pages.noteDone(officer);
+        assertThat(seen(resident(1))).isEqualTo(3);
+        assertThat(seen(elsewhere)).as("another organisation").isEqualTo(2);
+    }
+
+    @Test
+    void whoHasNotSignedInSeesWhatTheStaffHasDone() {
+        Visitor officer = visitor(7, 3, Set.of(Role.RESIDENT, Role.OFFICER), Messages.SWEDISH);
+        assertThat(title()).isEqualTo("Page 1");
+        assertThat(title()).isEqualTo("Page 1");
+
+        pages.noteDone(officer);
+
+        assertThat(title()).isEqualTo("Page 2");
+    }
+
+    private String title() {
+        Frame frame = frame(Visitor.unknown(7, Messages.SWEDISH));
+        Html page = pages.of(frame, () -> new SharedPages.Shared("Page " + made.incrementAndGet(), output -> {}));
+        return ((SharedPages.Shared) page.page()).title();
+    }
+
     private int seen(Visitor visitor) {
         return pages.part(frame(visitor), "part", made::incrementAndGet);
     }
