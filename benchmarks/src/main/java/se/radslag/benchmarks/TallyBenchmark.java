@@ -31,6 +31,7 @@ public final class TallyBenchmark {
     private static final Rule ADD1 = new EqualShares(Utility.COST, Completion.ADD1);
     private static final int TIMES = 3;
     private static final double NANOS = 1e9;
+    private static final double MEGA = 1e6;
     /** The columns of TIMINGS.md. */
     private static final int PARSE = 4;
 
@@ -51,6 +52,7 @@ public final class TallyBenchmark {
             System.exit(2);
         }
         List<Path> all = elections(folder);
+        reading(all);
         List<Election> read = all.stream().map(TallyBenchmark::read).toList();
         beside(Timings.read(folder));
         together(read);
@@ -71,6 +73,62 @@ public final class TallyBenchmark {
                 case Reading.Read(var found, var messages) -> found.election();
                 case Reading.Refused(var messages) -> throw new IllegalStateException(file + ": " + messages);
             };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reading elections beside taking the same bytes from the files, turn by turn; the best of each. */
+    private static void reading(List<Path> all) throws IOException {
+        long bytes = 0;
+        for (Path file : all) {
+            bytes += Files.size(file);
+        }
+        var bare = new Best();
+        var elections = new Best();
+        for (int time = 0; time < TIMES; time++) {
+            bare.of(() -> all.forEach(TallyBenchmark::bytes));
+            elections.of(() -> all.forEach(TallyBenchmark::read));
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "Reading all %d files (%.1f MB), one thread, the best of %d: as elections %s, as bare bytes"
+                        + " (Files.readAllBytes) %s.%n%n",
+                all.size(),
+                bytes / MEGA,
+                TIMES,
+                elections.speed(bytes),
+                bare.speed(bytes));
+    }
+
+    /** The least seconds that some work has taken, of the clock and of CPU. */
+    private static final class Best {
+
+        private double clock = Double.POSITIVE_INFINITY;
+        private double spent = Double.POSITIVE_INFINITY;
+
+        void of(Runnable work) {
+            long before = System.nanoTime();
+            double used = cpu(() -> {
+                work.run();
+                return work;
+            });
+            clock = Math.min(clock, (System.nanoTime() - before) / NANOS);
+            spent = Math.min(spent, used);
+        }
+
+        String speed(long bytes) {
+            return String.format(
+                    Locale.ROOT,
+                    "%.0f MB/s of the clock (%.0f MB for each CPU second)",
+                    bytes / MEGA / clock,
+                    bytes / MEGA / spent);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,7 +17,7 @@ import se.radslag.tally.Tie;
  * What is told of a count.
  *
  * @param millis how long counting took, reading not included
- * @param explanation where it was asked for
+ * @param explanation where it was asked for; what the result gives the voters is then told, too
  */
 record TallyReport(
         Path file,
@@ -48,6 +48,7 @@ record TallyReport(
         }
         if (explanation != null) {
             explanation.json(line);
+            TallyMeasures.of(outcome).json(line);
         }
         return line.toString();
     }
@@ -102,7 +103,7 @@ record TallyReport(
                     .append('\n');
         }
         if (explanation != null) {
-            text.append(explanation.text());
+            text.append(explanation.text()).append(TallyMeasures.of(outcome).text());
         }
         return text.toString();
     }

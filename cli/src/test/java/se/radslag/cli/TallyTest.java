@@ -101,6 +101,55 @@ class TallyTest {
     }
 
     @Test
+    void explainingTellsWhatTheResultGivesTheVoters() throws Exception {
+        String file = file("one.pb", byCategory()).toString();
+
+        assertThat(run("tally", file, "--rule", "greedy", "--json", "--explain"))
+                .isZero();
+        assertThat(run("tally", file, "--json")).isZero();
+
+        assertThat(out.toString().lines().toList().getFirst())
+                .contains("\"measures\":{\"with_something\":3,\"part_with_something\":0.75,\"average_projects\":1.5,"
+                        + "\"average_money\":375,\"gini\":0.25,\"by_projects\":[{\"projects\":0,\"voters\":1},"
+                        + "{\"projects\":1,\"voters\":0},{\"projects\":2,\"voters\":3}],"
+                        + "\"passed_over\":[{\"project\":\"stig\",\"voters\":1,\"most\":0}],"
+                        + "\"shares\":{\"category\":["
+                        + "{\"value\":\"lek\",\"cost\":500,\"money\":1,\"votes\":0.75},"
+                        + "{\"value\":\"natur\",\"cost\":0,\"money\":0,\"votes\":0.25}]}}");
+        assertThat(out.toString().lines().toList().getLast()).doesNotContain("measures");
+    }
+
+    @Test
+    void theMeasuresAreATableToo() throws Exception {
+        assertThat(run("tally", file("one.pb", byCategory()).toString(), "--rule", "greedy", "--explain"))
+                .isZero();
+
+        assertThat(out.toString())
+                .contains(
+                        Words.of("tally.measures.something", 3, 4, 75.0),
+                        Words.of("tally.measures.average", 1.5, 375, 0.25),
+                        Words.of("tally.measures.passed-over", 1),
+                        Words.of("tally.measures.group", "stig", 1, "0"))
+                .containsPattern("lek +500 +100[.,]0 % +75[.,]0 %\n +natur +0 +0[.,]0 % +25[.,]0 %");
+    }
+
+    @Test
+    void equalSharesPassesNobodyOver() throws Exception {
+        assertThat(run("tally", file("one.pb", GOOD).toString(), "--explain")).isZero();
+
+        assertThat(out.toString()).contains(Words.of("tally.measures.nobody"));
+    }
+
+    /** Greedy spends all of it on three of four neighbours; the path's share of it would be more than it costs. */
+    private static String byCategory() {
+        return GOOD.replace("budget;400", "budget;500")
+                .replace("project_id;cost;name", "project_id;cost;name;category")
+                .replace("Lekplats\n", "Lekplats;lek\n")
+                .replace("Gungor\n", "Gungor;lek\n")
+                .replace("Stig\n", "Stig;natur\n");
+    }
+
+    @Test
     void everyRuleCanBeNamed() throws Exception {
         String file = file("one.pb", GOOD).toString();
         for (String rule : new String[] {

@@ -2,6 +2,7 @@ package se.radslag.methods.budget;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import se.radslag.foundation.web.Frame;
 import se.radslag.foundation.web.Html;
 import se.radslag.foundation.web.Refused;
@@ -17,6 +19,7 @@ import se.radslag.foundation.web.Role;
 import se.radslag.foundation.web.Visitor;
 import se.radslag.foundation.web.WorkEntry;
 import se.radslag.methods.budget.costing.CostingRepository;
+import se.radslag.methods.budget.costing.DueKey;
 import se.radslag.methods.budget.followup.DeliveryRepository;
 
 /** The rounds of the workbench, and what waits for the one who looks. */
@@ -25,6 +28,7 @@ class BenchController {
 
     private static final String PATH = "/arbete/budget";
     private static final int ORDER = 30;
+    private static final int PAGE = 100;
     private static final Role[] ROLES = {Role.FACILITATOR, Role.OFFICER, Role.ADMINISTRATOR};
 
     private final BenchRepository rounds;
@@ -40,16 +44,21 @@ class BenchController {
     }
 
     @GetMapping(PATH)
-    Html list(Visitor visitor) {
+    Html list(@RequestParam(defaultValue = "") String efter, Visitor visitor, Frame frame) {
         long person = visitor.known().id();
         Set<Long> only = mine(visitor);
         if (only != null && only.isEmpty()) {
             throw new Refused("web.refused.role");
         }
+        List<CostingRepository.Row> waiting = costing.listWaiting(person, DueKey.of(efter), PAGE + 1);
+        List<CostingRepository.Row> shown = waiting.subList(0, Math.min(PAGE, waiting.size()));
         return new Html(
                 "budget/bench",
                 new BenchPage(
-                        costing.listWaiting(person),
+                        shown,
+                        waiting.size() > PAGE
+                                ? frame.url(PATH + "?efter=" + DueKey.after(shown.getLast()) + "#vantar")
+                                : null,
                         deliveries.listWaiting(person),
                         rounds.list(only),
                         LocalDate.ofInstant(clock.instant(), Frame.ZONE)));

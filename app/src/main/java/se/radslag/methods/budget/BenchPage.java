@@ -2,6 +2,7 @@ package se.radslag.methods.budget;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.radslag.methods.budget.costing.CostingRepository;
 import se.radslag.methods.budget.followup.Delivery;
 
@@ -9,10 +10,12 @@ import se.radslag.methods.budget.followup.Delivery;
  * The workbench's page of budgets.
  *
  * @param costing projects that wait to be costed by the one who looks
+ * @param next address of the next page of them, or null
  * @param deliveries funded projects that the one who looks carries out
  */
 public record BenchPage(
         List<CostingRepository.Row> costing,
+        @Nullable String next,
         List<Delivery> deliveries,
         List<BenchRepository.Bench> rounds,
         LocalDate today) {}

@@ -289,28 +289,52 @@ public class CostingRepository {
             left join organisation_person person on person.id = project.responsible_id
             """;
 
-    /** The projects of the round, by number, at most five hundred after the number. */
-    List<Row> listRows(long activityId, int after) {
+    /** The projects of the round after the number, by number. */
+    List<Row> listRows(long activityId, int after, int most) {
         return sql.sql(ROWS + """
                 where project.activity_id = :activity and project.number > :after order by project.number limit :most
                 """)
                 .param("activity", activityId)
                 .param("after", after)
-                .param("most", MOST)
+                .param("most", most)
                 .query(Row.class)
                 .list();
     }
 
-    /** What waits for the officer: projects to cost, and those whose proposer wants a change; the most urgent first. */
-    public List<Row> listWaiting(long officerId) {
+    /** Another project of the round. */
+    public record Other(long id, int number, String title) {}
+
+    /** All projects of the round that the project can be combined with or bound to, by number. */
+    List<Other> listOthers(long activityId, long projectId) {
+        return sql.sql("""
+                select id, number, title from budget_project
+                where activity_id = :activity and id <> :project and standing not in ('MERGED', 'DECLINED')
+                order by number
+                """)
+                .param("activity", activityId)
+                .param("project", projectId)
+                .query(Other.class)
+                .list();
+    }
+
+    /**
+     * What waits for the officer after the key: projects to cost, and those whose proposer wants a change; the most
+     * urgent first.
+     */
+    public List<Row> listWaiting(long officerId, DueKey after, int most) {
         return sql.sql("select * from (" + ROWS + """
                 where project.responsible_id = :officer and project.standing in ('COSTING', 'LISTED', 'DECLINED')
                   and not exists (select from budget_rules_publication published
                                   where published.activity_id = project.activity_id)
-                ) waiting where standing = 'COSTING' or wanted order by due_on nulls last, id limit :most
+                ) waiting
+                where (standing = 'COSTING' or wanted) and (coalesce(due_on, :never), id) > (:due, :id)
+                order by coalesce(due_on, :never), id limit :most
                 """)
                 .param("officer", officerId)
-                .param("most", MOST)
+                .param("never", DueKey.NEVER)
+                .param("due", after.due())
+                .param("id", after.id())
+                .param("most", most)
                 .query(Row.class)
                 .list();
     }

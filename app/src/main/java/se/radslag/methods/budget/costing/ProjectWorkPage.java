@@ -38,7 +38,7 @@ public record ProjectWorkPage(
         List<CostingRepository.Reply> replies,
         List<CombinationRepository.Combination> combinations,
         List<Bond.Seen> bonds,
-        List<CostingRepository.Row> others,
+        List<CostingRepository.Other> others,
         List<ProjectPicture> pictures,
         List<CostingRepository.Step> steps,
         Map<String, String> typed,
@@ -94,7 +94,7 @@ public record ProjectWorkPage(
 
     public Map<String, String> otherOptions() {
         var options = new LinkedHashMap<String, String>();
-        others.forEach(row -> options.put(String.valueOf(row.id()), row.number() + ". " + row.title()));
+        others.forEach(other -> options.put(String.valueOf(other.id()), other.number() + ". " + other.title()));
         return options;
     }
 

@@ -74,11 +74,7 @@ class ProjectWorkPages {
                 combinations.listOf(project.id()),
                 bonds.listOf(project.id()),
                 visitor.hasIn(found.activity().dialogueId(), Role.FACILITATOR, Role.ADMINISTRATOR)
-                        ? costing.listRows(activityId, 0).stream()
-                                .filter(row -> row.id() != project.id()
-                                        && row.standing() != Project.Standing.MERGED
-                                        && row.standing() != Project.Standing.DECLINED)
-                                .toList()
+                        ? costing.listOthers(activityId, project.id())
                         : List.of(),
                 pictures.list(project.id()),
                 costing.listSteps(project.id()),

@@ -25,6 +25,7 @@ import se.radslag.methods.budget.round.Rounds;
 class ProjectsController {
 
     private static final String NEW = "/arbete/budget/{activityId}/projekt/nytt";
+    private static final int PAGE = 100;
 
     private final Rounds rounds;
     private final CostingRepository costing;
@@ -42,11 +43,19 @@ class ProjectsController {
     Html list(
             @PathVariable long activityId, @RequestParam(defaultValue = "0") int efter, Visitor visitor, Frame frame) {
         Rounds.Found found = rounds.costed(activityId, visitor);
-        List<CostingRepository.Row> rows = costing.listRows(activityId, efter);
+        List<CostingRepository.Row> listed = costing.listRows(activityId, efter, PAGE + 1);
+        List<CostingRepository.Row> rows = listed.subList(0, Math.min(PAGE, listed.size()));
         return new Html(
                 "budget/projects",
                 new ProjectsPage(
-                        found.activity(), found.round(), rows, LocalDate.ofInstant(clock.instant(), Frame.ZONE)));
+                        found.activity(),
+                        found.round(),
+                        rows,
+                        LocalDate.ofInstant(clock.instant(), Frame.ZONE),
+                        listed.size() > PAGE
+                                ? frame.url(found.round().workPath() + "/projekt?efter="
+                                        + rows.getLast().number())
+                                : null));
     }
 
     @GetMapping(NEW)

@@ -5,7 +5,10 @@ import org.springframework.stereotype.Component;
 import se.radslag.foundation.organisation.Holding;
 import se.radslag.foundation.organisation.PersonalData;
 
-/** Who has voted. The line stays under the emptied person, so that there are as many voters as ballots. */
+/**
+ * Who has voted. The line stays under the emptied person, so that there are as many voters as ballots, until {@link
+ * OldRolls} removes the whole roll.
+ */
 @Component
 class VotePersonalData implements PersonalData {
 
