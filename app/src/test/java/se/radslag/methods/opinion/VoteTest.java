@@ -130,6 +130,22 @@ class VoteTest {
         assertThat(Stating.find(town, light).agree()).isEqualTo(1);
     }
 
+    @Test
+    void whoHasNotToldTheirAgeIsLedToTheQuestionAndBack() {
+        town.in(() -> TestServer.bean(JdbcClient.class)
+                .sql("update dialogue_dialogue set eligibility = :ages::jsonb where id = :id")
+                .param("ages", "{\"who\": \"ANYONE\", \"minAge\": 13}")
+                .param("id", activity.dialogueId())
+                .update());
+
+        Client.Page refused = script(town.signedIn(town.person("Okänd")))
+                .post(path + "/rost", fields("pastaende", "" + light, "rost", "haller-med"));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text()).contains("/min-sida/mer?fraga=fodelsear&till=" + path);
+        assertThat(Stating.find(town, light).votes()).isZero();
+    }
+
     private static Client script(Client client) {
         return client.header("Accept", "application/json");
     }
