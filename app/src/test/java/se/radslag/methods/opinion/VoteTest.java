@@ -3,12 +3,16 @@ package se.radslag.methods.opinion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.radslag.testing.Town.fields;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.radslag.dialogue.Activity;
 import se.radslag.methods.opinion.conversation.Conversation;
@@ -85,6 +89,65 @@ class VoteTest {
                 .post(path + "/rost", fields("pastaende", "" + light, "rost", "haller-med"));
         assertThat(script.status()).isEqualTo(401);
         assertThat(Stating.find(town, light).votes()).isZero();
+    }
+
+    @Test
+    void whoIsAskedToSignInComesBackToTheStatement() {
+        Client.Page asked = town.visitor().post(path + "/rost", fields("pastaende", "" + dogs, "rost", "haller-med"));
+        String till = URLDecoder.decode(asked.location().replaceFirst(".*till=", ""), StandardCharsets.UTF_8);
+
+        Client.Page back = town.signedIn(town.person("Amina")).get(till).follow();
+
+        assertThat(back.element("blockquote").text()).isEqualTo("Hundar ska alltid vara kopplade.");
+        assertThat(Stating.find(town, dogs).votes())
+                .as("an address stores nothing")
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Conversation.Voices.class)
+    void aPageThatSomebodyElseOpenedGivesNobodyAVote(Conversation.Voices voices) {
+        Stating.converse(town, activity, voices);
+        Town.Person amina = town.person("Amina");
+        Town.Person bo = town.person("Bo");
+        var ofAmina = fields("pastaende", "" + light, "rost", "haller-med", "vem", "" + amina.id());
+        var ofNobody = fields("pastaende", "" + light, "rost", "haller-med", "vem", "");
+
+        Client.Page bos = town.signedIn(bo).post(path + "/rost", ofAmina);
+        assertThat(bos.status()).isEqualTo(422);
+        assertThat(bos.text()).contains("En annan person är nu inloggad", "Du har svarat på 0 av 2");
+        assertThat(town.signedIn(bo).post(path + "/rost", ofNobody).text()).contains("Någon har loggat in");
+        assertThat(town.visitor().post(path + "/rost", ofAmina).location()).contains("/logga-in");
+        assertThat(script(town.signedIn(bo)).post(path + "/rost", ofAmina).status())
+                .isEqualTo(409);
+        assertThat(script(town.visitor()).post(path + "/rost", ofAmina).status())
+                .isEqualTo(401);
+        assertThat(script(town.visitor()).get(path + "/nasta?vem=" + amina.id()).status())
+                .isEqualTo(401);
+        assertThat(Stating.find(town, light).votes()).isZero();
+
+        assertThat(town.signedIn(amina).post(path + "/rost", ofAmina).status()).isEqualTo(303);
+        assertThat(Stating.find(town, light).agree()).isEqualTo(1);
+    }
+
+    @Test
+    void whoHasNotToldTheirAgeIsLedToTheQuestionAndBack() {
+        town.in(() -> TestServer.bean(JdbcClient.class)
+                .sql("update dialogue_dialogue set eligibility = :ages::jsonb where id = :id")
+                .param("ages", "{\"who\": \"ANYONE\", \"minAge\": 13}")
+                .param("id", activity.dialogueId())
+                .update());
+
+        Client.Page refused = script(town.signedIn(town.person("Okänd")))
+                .post(path + "/rost", fields("pastaende", "" + light, "rost", "haller-med"));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text()).contains("/min-sida/mer?fraga=fodelsear&till=" + path);
+        assertThat(Stating.find(town, light).votes()).isZero();
+    }
+
+    private static Client script(Client client) {
+        return client.header("Accept", "application/json");
     }
 
     @Test

@@ -24,18 +24,21 @@ class StatementController {
     private final Contributions contributions;
     private final Moderation moderation;
     private final InOtherLanguages translations;
+    private final OnTheMap map;
 
     StatementController(
             Activities activities,
             StatementRepository statements,
             Contributions contributions,
             Moderation moderation,
-            InOtherLanguages translations) {
+            InOtherLanguages translations,
+            OnTheMap map) {
         this.activities = activities;
         this.statements = statements;
         this.contributions = contributions;
         this.moderation = moderation;
         this.translations = translations;
+        this.map = map;
     }
 
     @GetMapping("/pastaenden/{id}")
@@ -67,6 +70,9 @@ class StatementController {
                         statements.listReplacements(id),
                         statements.listReplaced(id),
                         hidden || withdrawn ? List.of() : translations.of(id),
+                        statement.standing() == Standing.SHOWN && StatementPage.counted(statement)
+                                ? map.why(statement).orElse(null)
+                                : null,
                         contributions.answers(Set.of(id)).get(id)));
     }
 }

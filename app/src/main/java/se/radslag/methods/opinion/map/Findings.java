@@ -23,6 +23,7 @@ import se.radslag.opinionmap.Standing;
  * @param unplaced how many have voted too little to be placed
  * @param crowds how many stand where, for the picture: single people are not drawn
  * @param labels the letters of the groups, for the next map
+ * @param cohesion why each group is a group; null on maps of old
  */
 public record Findings(
         int people,
@@ -35,7 +36,8 @@ public record Findings(
         List<Dividing> dividing,
         Slate slate,
         List<Crowd> crowds,
-        Labels labels) {
+        Labels labels,
+        @Nullable List<Cohesion> cohesion) {
 
     private static final double CELL = 0.25;
     private static final double EDGE = 3;
@@ -48,6 +50,16 @@ public record Findings(
      * @param group the group of most of them; null for people of none
      */
     public record Crowd(double x, double y, @Nullable String group, int people) {}
+
+    /** Why the group is a group; null if the map does not tell. */
+    public @Nullable Cohesion cohesion(String group) {
+        return cohesion == null
+                ? null
+                : cohesion.stream()
+                        .filter(one -> one.group().equals(group))
+                        .findFirst()
+                        .orElse(null);
+    }
 
     static Findings of(OpinionMap map) {
         int between = 0;
@@ -84,7 +96,11 @@ public record Findings(
                 map.dividing(),
                 map.slate(),
                 crowds,
-                map.labels());
+                map.labels(),
+                map.groups().stream()
+                        .flatMap(group -> map.whyGroup(group.label()).stream())
+                        .map(Cohesion::of)
+                        .toList());
     }
 
     private static int cell(double place) {

@@ -45,7 +45,11 @@ public class KeepMaps implements Chore {
                     .map(snapshot -> snapshot.findings().labels())
                     .orElse(Labels.NONE);
             OpinionMap map = OpinionMap.of(votes.of(stale.activityId()), Options.standard(), letters);
-            long id = snapshots.add(stale.activityId(), stale.state(), json.writeValueAsString(Findings.of(map)));
+            long id = snapshots.add(
+                    stale.activityId(),
+                    stale.state(),
+                    json.writeValueAsString(Findings.of(map)),
+                    json.writeValueAsString(Reason.of(map)));
             compasses.keep(stale.activityId(), id, map.compass());
             drift.of(stale.activityId(), map);
         }

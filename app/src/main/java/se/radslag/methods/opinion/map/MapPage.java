@@ -112,6 +112,14 @@ public record MapPage(
         return Math.min(MOST_PIXELS_A_UNIT, Math.min((MIDDLE_X - 40) / x, (MIDDLE_Y - 40) / Math.max(y, 0.1)));
     }
 
+    /** How much of the picture is seen: a strip of it where people differ along the first axis alone. */
+    public String view() {
+        boolean isLine = latest != null
+                && latest.findings().crowds().stream().allMatch(crowd -> crowd.y() == 0)
+                && (own == null || own.position().y() == 0);
+        return isLine ? "0 140 640 120" : "0 0 640 400";
+    }
+
     /** Where a place on the first axis of the map stands in the picture. */
     public String x(double place) {
         return String.valueOf(Math.round(MIDDLE_X + place * scale()));

@@ -27,7 +27,7 @@ class SnapshotRepository {
     /** @param state tells whether statements or counts have changed since */
     record Stale(long activityId, String state) {}
 
-    /** The conversations that have votes which their latest map does not know, or no compass yet. */
+    /** The conversations that have votes which their latest map does not know, or that lack what it was to keep. */
     List<Stale> listStale() {
         return sql.sql("""
                 select now.activity_id, now.state
@@ -41,10 +41,10 @@ class SnapshotRepository {
                   having sum(tally.agree + tally.disagree + tally.pass + tally.unclear) > 0
                 ) now
                 left join lateral (
-                  select state from opinion_snapshot snapshot
+                  select state, reasons is null as untold from opinion_snapshot snapshot
                   where snapshot.activity_id = now.activity_id order by id desc limit 1
                 ) latest on true
-                where latest.state is distinct from now.state
+                where latest.state is distinct from now.state or latest.untold
                    or not exists (select from opinion_compass compass where compass.activity_id = now.activity_id)
                 order by now.activity_id
                 """).query(Stale.class).list();
@@ -93,21 +93,27 @@ class SnapshotRepository {
      * Keeps a map, in place of those of the same day.
      *
      * @param findings as JSON
+     * @param reasons as JSON, by statement; only the latest map keeps them
      * @return its id, which is larger than those of the maps before
      */
-    long add(long activityId, String state, String findings) {
+    long add(long activityId, String state, String findings, String reasons) {
         sql.sql("""
                 delete from opinion_snapshot
                 where activity_id = :activity
                   and (at at time zone 'Europe/Stockholm')::date = (now() at time zone 'Europe/Stockholm')::date
                 """).param("activity", activityId).update();
+        sql.sql("update opinion_snapshot set reasons = null where activity_id = :activity and reasons is not null")
+                .param("activity", activityId)
+                .update();
         return sql.sql("""
-                insert into opinion_snapshot (activity_id, state, findings) values (:activity, :state, :findings::jsonb)
+                insert into opinion_snapshot (activity_id, state, findings, reasons)
+                values (:activity, :state, :findings::jsonb, :reasons::jsonb)
                 returning id
                 """)
                 .param("activity", activityId)
                 .param("state", state)
                 .param("findings", findings)
+                .param("reasons", reasons)
                 .query(Long.class)
                 .single();
     }
@@ -125,6 +131,19 @@ class SnapshotRepository {
                 .optional()
                 .map(row -> new Snapshot(
                         row.id(), row.activityId(), json.readValue(row.findings(), Findings.class), row.at()));
+    }
+
+    /** What was said of the statement when the map was made; empty if the map does not know it or no longer tells. */
+    Optional<Reason> findReason(long snapshotId, long statementId) {
+        return sql.sql("""
+                select (reasons -> :statement::text)::text from opinion_snapshot
+                where id = :snapshot and reasons -> :statement::text is not null
+                """)
+                .param("snapshot", snapshotId)
+                .param("statement", String.valueOf(statementId))
+                .query(String.class)
+                .optional()
+                .map(kept -> json.readValue(kept, Reason.class));
     }
 
     /** How the map looked at the end of a day, in short. */

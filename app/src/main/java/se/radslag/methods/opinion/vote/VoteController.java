@@ -31,6 +31,7 @@ import se.radslag.foundation.web.NotFound;
 import se.radslag.foundation.web.Role;
 import se.radslag.foundation.web.SignInRequired;
 import se.radslag.foundation.web.Tokens;
+import se.radslag.foundation.web.Typed;
 import se.radslag.foundation.web.Visitor;
 import se.radslag.methods.opinion.conversation.Conversation;
 import se.radslag.methods.opinion.conversation.ConversationRepository;
@@ -92,7 +93,14 @@ class VoteController {
         return new Html("opinion/vote", page(activity, pastaende, null, visitor, request));
     }
 
+    /** Where whoever was asked to sign in, or for something of themselves, comes back to what they were answering. */
+    @GetMapping(PAGE + "/rost")
+    String again(@PathVariable long activityId, Typed typed) {
+        return "redirect:" + Conversation.path(activityId) + "?pastaende=" + number(typed.get("pastaende"));
+    }
+
     /**
+     * @param vem who opened the page, so that nobody's vote is taken for somebody else's; absent if the page does not say
      * @param webblasare what a browser without a cookie is to be known by, made by the page: a vote that is sent again
      *     because its answer was lost is then the same browser's
      */
@@ -101,6 +109,7 @@ class VoteController {
             @PathVariable long activityId,
             @RequestParam(defaultValue = "0") long pastaende,
             @RequestParam(defaultValue = "") String rost,
+            @RequestParam(required = false) @Nullable String vem,
             @RequestParam(defaultValue = "") String webblasare,
             Visitor visitor,
             Frame frame,
@@ -108,12 +117,18 @@ class VoteController {
             HttpServletResponse response) {
         boolean script = isScript(request);
         Stance stance = Stance.of(rost).orElseThrow(NotFound::new);
+        Turn turn = Turn.of(vem, owner(visitor));
+        if (turn != Turn.SAME) {
+            return script
+                    ? refused(turn, activityId, frame)
+                    : again(turn, activity(activityId, visitor), pastaende, visitor, frame, request);
+        }
         return switch (queue.cast(voice(visitor, webblasare, request, response), pastaende, stance)) {
             case Voted.Stored(long voice) ->
                 script ? ResponseEntity.noContent().build() : redirect(activityId, pastaende);
             case Voted.NotNow(String reasonKey, Object[] arguments) ->
                 script
-                        ? refused(HttpStatus.CONFLICT, frame.t(reasonKey, arguments), null)
+                        ? refused(HttpStatus.CONFLICT, new Refusal(frame.t(reasonKey, arguments), null, null))
                         : Html.invalid(
                                 "opinion/vote",
                                 page(
@@ -126,8 +141,10 @@ class VoteController {
                 if (script) {
                     yield refused(
                             HttpStatus.UNAUTHORIZED,
-                            frame.t("opinion.vote.sign-in"),
-                            frame.url("/logga-in?till=" + Conversation.path(activityId)));
+                            "opinion.vote.sign-in",
+                            "opinion.vote.sign-in.do",
+                            signIn(activityId),
+                            frame);
                 }
                 throw new SignInRequired();
             }
@@ -135,8 +152,10 @@ class VoteController {
                 if (script) {
                     yield refused(
                             HttpStatus.CONFLICT,
-                            frame.t("opinion.vote.untold"),
-                            frame.url(Conversation.path(activityId)));
+                            "opinion.vote.untold",
+                            "opinion.vote.untold.do",
+                            "/min-sida/mer?fraga=" + detail.word() + "&till=" + Conversation.path(activityId),
+                            frame);
                 }
                 throw new DetailRequired(detail);
             }
@@ -148,24 +167,62 @@ class VoteController {
         return "redirect:" + Conversation.path(activityId) + "?rostat=" + voted;
     }
 
-    /** @param error in the page's language @param href where to go to be able to vote, or null */
-    private record Refusal(String error, @Nullable String href) {}
-
-    private static ResponseEntity<Refusal> refused(HttpStatus status, String error, @Nullable String href) {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(new Refusal(error, href));
+    /** Without scripts, to whoever is here now: on the way to sign in, or at the same statement once more. */
+    private Html again(
+            Turn turn, Activity activity, long asked, Visitor visitor, Frame frame, HttpServletRequest request) {
+        if (turn == Turn.LEFT) {
+            throw new SignInRequired();
+        }
+        return Html.invalid("opinion/vote", page(activity, asked, frame.t(turn.key()), visitor, request));
     }
 
-    /** @param har ids of the statements that the page has before it */
+    private static String signIn(long activityId) {
+        return "/logga-in?till=" + Conversation.path(activityId);
+    }
+
+    private static ResponseEntity<Refusal> refused(Turn turn, long activityId, Frame frame) {
+        return turn == Turn.LEFT
+                ? refused(HttpStatus.UNAUTHORIZED, turn.key(), "opinion.vote.sign-in.do", signIn(activityId), frame)
+                : refused(HttpStatus.CONFLICT, turn.key(), "opinion.vote.reload", Conversation.path(activityId), frame);
+    }
+
+    private static ResponseEntity<Refusal> refused(
+            HttpStatus status, String errorKey, String actKey, String path, Frame frame) {
+        return refused(status, new Refusal(frame.t(errorKey), frame.url(path), frame.t(actKey)));
+    }
+
+    private static ResponseEntity<Refusal> refused(HttpStatus status, Refusal refusal) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(refusal);
+    }
+
+    /**
+     * Why a vote was not taken, in the page's language.
+     *
+     * @param href where to go to be able to vote, or null
+     * @param act what one does there, or null
+     */
+    private record Refusal(
+            String error, @Nullable String href, @Nullable String act) {}
+
+    /**
+     * @param har ids of the statements that the page has before it
+     * @param vem who opened the page; absent if it does not say
+     */
     @GetMapping(path = PAGE + "/nasta", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Ahead> next(
+    ResponseEntity<?> next(
             @PathVariable long activityId,
             @RequestParam(defaultValue = "") Set<Long> har,
+            @RequestParam(required = false) @Nullable String vem,
             Visitor visitor,
             Frame frame,
             HttpServletRequest request) {
         activity(activityId, visitor);
+        Turn turn = Turn.of(vem, owner(visitor));
+        if (turn != Turn.SAME) {
+            return refused(turn, activityId, frame);
+        }
         Optional<Long> voice = findVoice(activityId, visitor, request);
         Map<Long, Stance> mine = mine(activityId, voice);
         return ResponseEntity.ok(new Ahead(
@@ -218,13 +275,18 @@ class VoteController {
                 mine.containsKey(last) ? last : 0,
                 mine.get(last),
                 refusal,
-                visitor.isKnown() ? String.valueOf(visitor.known().id()) : "",
+                owner(visitor),
                 visitor.hasIn(activity.dialogueId(), Role.FACILITATOR, Role.ADMINISTRATOR),
                 translations.of(
                         activity.id(),
                         statement,
                         wished(request),
                         visitor.locale().getLanguage()));
+    }
+
+    /** Whose page it is: the person's id, or empty for nobody known. */
+    private static String owner(Visitor visitor) {
+        return visitor.isKnown() ? String.valueOf(visitor.known().id()) : "";
     }
 
     /** The language that the visitor wants beside the original; empty if they have not said. */

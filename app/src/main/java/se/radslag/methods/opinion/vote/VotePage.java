@@ -41,6 +41,11 @@ public record VotePage(
         return Stance.values();
     }
 
+    /** Whether a browser in which nobody has signed in has a voice. */
+    public boolean guestsVote() {
+        return conversation.voices() == Conversation.Voices.OPEN;
+    }
+
     /** How far the voice has come towards a full picture, in per cent. */
     public int percent() {
         int aim = Math.min(of, conversation.enough());
