@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,11 @@ record Content(OrganisationContent organisation, List<PersonContent> people, Lis
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The name of a constant that the content writes in lower case. */
+    static String constant(String word) {
+        return word.toUpperCase(Locale.ROOT);
     }
 
     record OrganisationContent(
@@ -78,6 +84,7 @@ record Content(OrganisationContent organisation, List<PersonContent> people, Lis
             Influence influence,
             Governance governance,
             Circle eligibility,
+            @Nullable TurnoutContent turnout,
             String state,
             String kind,
             @Nullable Map<String, Finding> rights,
@@ -112,6 +119,15 @@ record Content(OrganisationContent organisation, List<PersonContent> people, Lis
     record Finding(String reason, String measure) {}
 
     record Circle(String who, List<String> areas, @Nullable Integer minAge) {}
+
+    /**
+     * A group of whom few took part, while the others came as they live here.
+     *
+     * @param age an {@code AgeGroup} in lower case
+     * @param sex a {@code Sex} in lower case
+     * @param people how many of them came
+     */
+    record TurnoutContent(String area, String age, String sex, int people) {}
 
     record PhaseContent(
             String name,

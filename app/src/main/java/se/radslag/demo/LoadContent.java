@@ -187,10 +187,11 @@ class LoadContent {
         Map<String, Long> written = proposals.into(stage);
         budgets.into(stage, written, areas);
         opinions.into(stage);
+        turnout.told(stage, areas);
         briefs.into(stage, organisation, false);
         answers.into(stage, written);
         decisions.into(stage);
-        turnout.into(stage, areas);
+        turnout.evaluated(stage);
         briefs.into(stage, organisation, true);
     }
 

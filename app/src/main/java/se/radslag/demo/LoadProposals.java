@@ -137,7 +137,9 @@ class LoadProposals {
     private void support(Stage stage, List<ProposalContent> proposals, Map<String, Long> ids, List<ProposalRow> rows) {
         int most = proposals.stream().mapToInt(ProposalContent::support).max().orElse(0);
         List<Long> residents = stage.cast().residents();
-        List<Long> circle = residents.subList(0, Math.min(residents.size(), BREADTH * most));
+        List<Long> circle = stage.dialogue().turnout() != null
+                ? residents
+                : residents.subList(0, Math.min(residents.size(), BREADTH * most));
         OffsetDateTime end = stage.calendar().evening(lastDay(stage));
         var support = new ArrayList<SupportRow>();
         for (int i = 0; i < proposals.size(); i++) {

@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.radslag.demo.Content.EvaluationContent;
 import se.radslag.demo.Content.PhaseContent;
+import se.radslag.demo.Content.TurnoutContent;
 import se.radslag.demo.TurnoutRepository.Participant;
 import se.radslag.demo.TurnoutRepository.ResponseRow;
 import se.radslag.demo.TurnoutRepository.ToldRow;
+import se.radslag.dialogue.population.Population;
+import se.radslag.dialogue.population.PopulationRepository;
 import se.radslag.dialogue.population.PopulationTables;
 import se.radslag.dialogue.population.ReplacePopulation;
 import se.radslag.dialogue.representation.CountParticipants;
@@ -35,19 +38,28 @@ class LoadTurnout {
     /** The area that the dialogues have not reached. */
     private static final String FAR = "Norra";
 
+    /** One of so many tells nothing where the others came as they live here. */
+    private static final int ONE_SILENT = 17;
+
     private static final int ONE_LEFT_OUT = 7;
     private static final List<String> CHOICES = List.of("YES", "PARTLY", "NO", "UNSURE");
     private static final int DAYS_OPEN = 28;
 
     private final PopulationTables tables;
     private final ReplacePopulation population;
+    private final PopulationRepository living;
     private final TurnoutRepository rows;
     private final CountParticipants counting;
 
     LoadTurnout(
-            PopulationTables tables, ReplacePopulation population, TurnoutRepository rows, CountParticipants counting) {
+            PopulationTables tables,
+            ReplacePopulation population,
+            PopulationRepository living,
+            TurnoutRepository rows,
+            CountParticipants counting) {
         this.tables = tables;
         this.population = population;
+        this.living = living;
         this.rows = rows;
         this.counting = counting;
     }
@@ -65,8 +77,20 @@ class LoadTurnout {
         }
     }
 
-    /** @param areas ids of the areas by their names */
-    void into(Stage stage, Map<String, Long> areas) {
+    /**
+     * What those who took part tell, and the count of it once nobody can take part any more.
+     *
+     * @param areas ids of the areas by their names
+     */
+    void told(Stage stage, Map<String, Long> areas) {
+        TurnoutContent turnout = stage.dialogue().turnout();
+        rows.addTold(turnout == null ? byThemselves(stage, areas) : crowd(stage, turnout, areas));
+        if (isOver(stage)) {
+            counting.count(stage.dialogueId());
+        }
+    }
+
+    private List<ToldRow> byThemselves(Stage stage, Map<String, Long> areas) {
         var random = new SplittableRandom(stage.dialogue().slug().hashCode());
         int year = stage.calendar().now().getYear();
         List<String> within = stage.dialogue().eligibility().areas();
@@ -84,10 +108,33 @@ class LoadTurnout {
                         at.plusSeconds(told.size())));
             }
         }
-        rows.addTold(told);
-        if (isOver(stage)) {
-            counting.count(stage.dialogueId());
+        return told;
+    }
+
+    private List<ToldRow> crowd(Stage stage, TurnoutContent turnout, Map<String, Long> areas) {
+        var random = new SplittableRandom(stage.dialogue().slug().hashCode());
+        var crowd = new Crowd(living.current(), turnout, areas, random);
+        int year = stage.calendar().now().getYear();
+        OffsetDateTime at = stage.calendar().now().minusDays(1);
+        var told = new ArrayList<ToldRow>();
+        for (Participant one : rows.listParticipants(stage.dialogueId())) {
+            if (one.personId() % ONE_SILENT == 0) {
+                continue;
+            }
+            Population.Group group = crowd.next();
+            told.add(new ToldRow(
+                    stage.dialogueId(),
+                    one.personId(),
+                    year - crowd.age(group),
+                    group.sex().name(),
+                    group.areaId(),
+                    at.plusSeconds(told.size())));
         }
+        return told;
+    }
+
+    /** What those who took part thought of it, once everything had its answer. */
+    void evaluated(Stage stage) {
         EvaluationContent evaluation = stage.dialogue().evaluation();
         if (evaluation != null) {
             rows.findAnswered(stage.dialogueId()).ifPresent(answered -> evaluate(stage, evaluation, answered));

@@ -140,6 +140,28 @@ class DemoTest {
     }
 
     @Test
+    void itShowsAGroupOfAgeSexAndAreaThatIsMissingAndHowToReachIt() {
+        Client.Page page = Town.demo().visitor().get("/dialoger/brandstationen/vilka-deltog");
+
+        assertThat(page.document()
+                        .select("section[aria-labelledby=saknas] > ul > li")
+                        .eachText())
+                .singleElement()
+                .asString()
+                .startsWith("Unga kvinnor i Norra saknas. De är ");
+        assertThat(page.document().select("dl.advice > dt").eachText())
+                .containsExactly("Unga, 13 till 29 år", "Kvinnor", "Boende i ett område");
+    }
+
+    @Test
+    void theSummaryOfABriefTellsWhoIsMissing() {
+        Client.Page brief = Town.demo().visitor().get("/dialoger/service-pa-landsbygden/underlag/1");
+
+        assertThat(brief.element(".brief-summary").text())
+                .contains("Vilka som deltog och vilka som saknas", "Invånare i Norra saknas.");
+    }
+
+    @Test
     void itShowsTheAdministratorHowSystemsAreConnectedAndNobodysSecret() {
         Town town = Town.demo();
         Client rolf = town.signedIn(town.known("rolf.enquist@bjorka.example"));

@@ -8,19 +8,22 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import se.radslag.dialogue.Dialogue;
 import se.radslag.dialogue.evidence.Dataset;
+import se.radslag.dialogue.evidence.SharedDataset;
 import se.radslag.foundation.organisation.PublicAddress;
 import se.radslag.foundation.web.Frame;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The data dictionary of a dialogue as programs read it: a Tabular Data Package (Frictionless Data, version 1), which
- * tells of each file what its columns are and hold.
+ * The data dictionary of a dialogue, or of the tables about all of them, as programs read it: a Tabular Data Package
+ * (Frictionless Data, version 1), which tells of each file what its columns are and hold.
  */
 @Component
 class DataPackage {
 
     /** Its name beside the files. */
     static final String NAME = "datapackage.json";
+
+    private static final String PROFILE = "tabular-data-package";
 
     static final String LICENCE = "https://creativecommons.org/publicdomain/zero/1.0/";
 
@@ -36,13 +39,29 @@ class DataPackage {
     byte[] of(Dialogue dialogue, List<Dataset> datasets, Frame frame) {
         String page = address.of(dialogue.path());
         var content = new LinkedHashMap<String, Object>();
-        content.put("profile", "tabular-data-package");
+        content.put("profile", PROFILE);
         content.put("name", dialogue.slug());
         content.put("id", page + "/data");
         content.put("title", dialogue.title());
         content.put("description", dialogue.lead());
         content.put("homepage", page);
         content.put("created", Objects.requireNonNull(dialogue.publishedAt()).toString());
+        return written(content, datasets, frame);
+    }
+
+    /** The same for the tables about all dialogues together. */
+    byte[] ofShared(List<SharedDataset> shared, Frame frame) {
+        String page = address.of("/data");
+        var content = new LinkedHashMap<String, Object>();
+        content.put("profile", PROFILE);
+        content.put("name", "all-dialogues");
+        content.put("id", page);
+        content.put("title", frame.t("catalogue.shared"));
+        content.put("homepage", page);
+        return written(content, shared.stream().map(SharedDataset::ofAny).toList(), frame);
+    }
+
+    private byte[] written(Map<String, Object> content, List<Dataset> datasets, Frame frame) {
         content.put("licenses", List.of(Map.of("name", "CC0-1.0", "path", LICENCE)));
         content.put("sources", List.of(Map.of("title", frame.organisationName(), "path", address.of("/"))));
         content.put(

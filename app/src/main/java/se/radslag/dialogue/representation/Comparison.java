@@ -3,6 +3,7 @@ package se.radslag.dialogue.representation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -71,6 +72,22 @@ final class Comparison {
                 .filter(place -> found.stream().noneMatch(place::isWithin))
                 .forEach(found::add);
         return found.stream().limit(most).toList();
+    }
+
+    /**
+     * What can be said of a group that is compared.
+     *
+     * @param share among those who told it, from 0 to 1; where it is not exact, the greatest that it can be
+     * @param populationShare of those who may take part
+     */
+    record Shares(double share, boolean exact, double populationShare) {}
+
+    /** The shares of a group that is missing. */
+    Shares shares(Count.Place missing) {
+        double base = base(missing).orElseThrow();
+        Integer people = rounded ? null : missing.people();
+        double most = people == null ? greatest(missing) : people;
+        return new Shares(Math.min(1, most / base), people != null, Objects.requireNonNull(populationShare(missing)));
     }
 
     private Verdict verdict(Count.Place place) {

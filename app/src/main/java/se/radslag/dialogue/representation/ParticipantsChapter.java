@@ -3,6 +3,7 @@ package se.radslag.dialogue.representation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.radslag.dialogue.Dialogue;
@@ -54,18 +55,37 @@ class ParticipantsChapter implements Chapter {
         }
         var comparison = new Comparison(count.places(), false);
         Turnout turnout = Turnout.of(comparison, outreach, frame);
-        blocks.add(new Block.Text(frame.t("representation.counted", counted.get(), dialogue.participants()) + "\n\n"
-                + frame.t("representation.no-sample")));
+        blocks.add(new Block.Text(String.join(
+                "\n\n",
+                frame.t("representation.counted", counted.get(), dialogue.participants()),
+                missing(count, turnout, frame),
+                frame.t("representation.no-sample"))));
         blocks.add(new Block.Figures(List.of(new Figure(
                 frame.t("representation.figure.counted"),
                 counted.get(),
                 recount(count.places().getFirst())))));
         if (!turnout.missing().isEmpty()) {
-            blocks.add(new Block.Text(
-                    String.join(" ", turnout.missing()) + "\n\n" + frame.t("representation.missing.rule")));
+            blocks.add(new Block.Text(frame.t("representation.missing.rule") + "\n\n" + reach(turnout, frame)));
         }
         turnout.tables().forEach(table -> blocks.add(table(table, comparison.rows(table.number()), frame)));
         return new Evidence(blocks);
+    }
+
+    /** Stands in the first text, which the summary of the brief shows. */
+    private static String missing(Count count, Turnout turnout, Frame frame) {
+        if (!count.compared()) {
+            return frame.t("representation.uncompared");
+        }
+        return turnout.missing().isEmpty()
+                ? frame.t("representation.nobody-missing")
+                : String.join(" ", turnout.missing());
+    }
+
+    private static String reach(Turnout turnout, Frame frame) {
+        return frame.t("representation.reach.brief")
+                + turnout.reach().stream()
+                        .map(advice -> frame.t("representation.reach.advice", advice.name(), advice.text()))
+                        .collect(Collectors.joining("\n- ", "\n\n- ", ""));
     }
 
     private static Block.Table table(Turnout.Dimension table, List<Comparison.Row> rows, Frame frame) {

@@ -83,23 +83,33 @@ public record Turnout(List<Dimension> tables, List<String> missing, List<Outreac
         return new Turnout(
                 tables,
                 missing.stream()
-                        .map(place -> frame.t("representation.missing", capital(Groups.people(place, frame))))
+                        .map(place -> sentence(place, comparison.shares(place), frame))
                         .toList(),
                 outreach.to(groups(missing)));
+    }
+
+    private static String sentence(Count.Place place, Comparison.Shares shares, Frame frame) {
+        return frame.t("representation.missing", capital(Groups.people(place, frame)))
+                + " "
+                + frame.t(
+                        shares.exact() ? "representation.missing.share" : "representation.missing.share.most",
+                        shares.exact() ? Math.round(shares.share() * 100) : (long) Math.ceil(shares.share() * 100),
+                        Math.round(shares.populationShare() * 100));
     }
 
     private static String capital(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** Whom the advice is to be about: the age where one is missing, else the sex, and the area. */
+    /** Whom the advice is to be about: the age, the sex and the area of those who are missing. */
     private static Set<Outreach.Group> groups(List<Count.Place> missing) {
         var groups = new LinkedHashSet<Outreach.Group>();
         for (Count.Place place : missing) {
             if (!place.age().equals(Count.ALL)) {
                 AgeGroup age = AgeGroup.valueOf(place.age());
                 groups.add(Outreach.Group.ofAge(age.from(), age.to()));
-            } else if (!place.sex().equals(Count.ALL)) {
+            }
+            if (!place.sex().equals(Count.ALL)) {
                 groups.add(Sex.valueOf(place.sex()) == Sex.WOMAN ? Outreach.Group.WOMEN : Outreach.Group.MEN);
             }
             if (!place.area().equals(Count.ALL)) {

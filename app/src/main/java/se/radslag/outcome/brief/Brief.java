@@ -69,8 +69,10 @@ public record Brief(
      * A frozen brief for a document to set.
      *
      * @param sha256 of its canonical JSON
+     * @param fit how tightly its summary is set, from 0
+     * @param whole whether what follows the summary is set too
      */
-    public record Document(Brief brief, String sha256) {}
+    public record Document(Brief brief, String sha256, int fit, boolean whole) {}
 
     /** Whether any chapter is left out. */
     public boolean isShortened() {

@@ -7,16 +7,40 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 import se.radslag.foundation.web.Frame;
 import se.radslag.foundation.web.Html;
 
-/** A brief as an accessible PDF (PDF/UA-1): tagged, in Swedish, with its fonts, a title and bookmarks. */
+/**
+ * A brief as an accessible PDF (PDF/UA-1): tagged, in Swedish, with its fonts, a title and bookmarks. Its summary is set
+ * so tightly that it has room on the first page.
+ */
 @Component
 class BriefPdf {
 
+    /** So tightly can a summary be set and still be read. */
+    private static final int TIGHTEST = 3;
+
     byte[] of(Brief brief, String sha256, Frame frame) {
-        String html = Html.text("brief/document", new Brief.Document(brief, sha256), frame);
+        int fit = 0;
+        while (fit < TIGHTEST && pages(set(new Brief.Document(brief, sha256, fit, false), frame)) > 1) {
+            fit++;
+        }
+        return set(new Brief.Document(brief, sha256, fit, true), frame);
+    }
+
+    private static int pages(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] set(Brief.Document document, Frame frame) {
+        String html = Html.text("brief/document", document, frame);
         var bytes = new ByteArrayOutputStream();
         try {
             new PdfRendererBuilder()

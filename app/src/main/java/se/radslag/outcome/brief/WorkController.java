@@ -40,7 +40,9 @@ class WorkController {
     private static final String ONE = ALL + "/{id}";
     static final Role[] ROLES = {Role.FACILITATOR, Role.ADMINISTRATOR};
     private static final int PAGE = 30;
-    private static final int FINDINGS = 4_000;
+    /** So much has room on a page together with the numbers of the summary. */
+    private static final int FINDINGS = 2_500;
+
     private static final int COMMENT = 2_000;
     private static final int REASON = 500;
 

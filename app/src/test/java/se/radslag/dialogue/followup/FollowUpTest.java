@@ -85,6 +85,9 @@ class FollowUpTest {
         assertThat(json.split("\n")).hasSize(lines.length + 1);
         assertThat(visitor.get("/data").text()).contains("Löften och hur de hölls", "promises.csv");
         assertThat(visitor.get("/data/none.csv").status()).isEqualTo(404);
+        assertThat(new String(visitor.get("/data/datapackage.json").bytes(), StandardCharsets.UTF_8))
+                .as("the dictionary, for programs")
+                .contains("\"path\" : \"promises.csv\"", "\"name\" : \"answer_days_late\"");
         assertThat(new String(town.visitor().get("/data/promises.csv").bytes(), StandardCharsets.UTF_8))
                 .as("another organisation")
                 .hasLineCount(1);

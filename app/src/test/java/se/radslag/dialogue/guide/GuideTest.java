@@ -31,7 +31,19 @@ class GuideTest {
                     .allMatch(span -> span.from() >= 0
                             && span.from() < span.to()
                             && !span.text().isBlank());
+            assertThat(card.examples())
+                    .as("where %s has been used", card.name())
+                    .isNotEmpty()
+                    .noneMatch(example ->
+                            example.name().isBlank() || example.text().isBlank());
         });
+    }
+
+    @Test
+    void whatThePlatformRunsCanBeChosenInTheGuide() {
+        assertThat(guide.cards())
+                .flatExtracting(card -> guide.runsHere(card).stream().toList())
+                .contains("proposal", "budget", "opinion");
     }
 
     @Test

@@ -85,6 +85,8 @@ class ComparisonTest {
             assertThat(place.age()).isEqualTo("YOUNG");
             assertThat(place.sex()).isEqualTo("WOMAN");
             assertThat(place.areaName()).isEqualTo("Norra");
+            Comparison.Shares shares = new Comparison(places(), false).shares(place);
+            assertThat(shares.share()).isPositive().isLessThan(Verdict.MISSING_BELOW * shares.populationShare());
         });
     }
 

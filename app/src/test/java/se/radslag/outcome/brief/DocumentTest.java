@@ -15,6 +15,9 @@ import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -99,6 +102,48 @@ class DocumentTest {
         }
         String raw = new String(pdf, StandardCharsets.ISO_8859_1);
         assertThat(raw).contains("/Lang (sv)", "/Outlines");
+    }
+
+    @Test
+    void theSummaryHasRoomOnTheFirstPageHoweverMuchIsWritten() throws IOException {
+        var voice = new Block.Voice(
+                7,
+                "/forslag/7",
+                "Ljusare gångväg mellan skolan och stationen",
+                "Norra",
+                List.of(new Summary.Tag("Tas med", "taken-up")),
+                FIGURE);
+        String findings = "Ljuset nämns av flest, och pengarna räcker till det. ".repeat(47);
+        var said = new Block.Voices("Mest stöd", Block.About.LEADING, List.of(voice, voice, voice));
+        var missing = new Block.Text("Unga kvinnor i Norra saknas. De är högst 2 % av befolkningen. ".repeat(6));
+        var summary = new Brief(
+                BRIEF.about(),
+                3,
+                BRIEF.at(),
+                findings,
+                List.of(
+                        BRIEF.glance().getFirst(),
+                        new Brief.Point("Vilka som saknas", List.of(missing)),
+                        new Brief.Point("Vad flest står bakom", List.of(said)),
+                        new Brief.Point("Vad en lista döljer", List.of(said)),
+                        new Brief.Point("Vad man är oense om", List.of(said)),
+                        new Brief.Point("Det som är öppet", List.of(new Block.Text("Beslutet är inte fattat.")))),
+                BRIEF.sections(),
+                List.of());
+
+        for (Brief brief : List.of(BRIEF, summary)) {
+            byte[] pdf = TestServer.bean(BriefPdf.class).of(brief, "ab".repeat(32), frame());
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                var text = new PDFTextStripper();
+                text.setEndPage(1);
+                assertThat(text.getText(document))
+                        .contains(brief.glance().getLast().heading())
+                        .contains("Utelämnat ur underlaget");
+                text.setStartPage(2);
+                text.setEndPage(2);
+                assertThat(text.getText(document)).contains("Vad som sades").doesNotContain("Utelämnat ur underlaget");
+            }
+        }
     }
 
     @Test
