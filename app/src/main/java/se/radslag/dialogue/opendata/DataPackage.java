@@ -43,6 +43,22 @@ class DataPackage {
         content.put("description", dialogue.lead());
         content.put("homepage", page);
         content.put("created", Objects.requireNonNull(dialogue.publishedAt()).toString());
+        return rest(content, datasets, frame);
+    }
+
+    /** The same of the tables about the organisation as a whole. */
+    byte[] ofShared(List<Dataset> datasets, Frame frame) {
+        String page = address.of("/data");
+        var content = new LinkedHashMap<String, Object>();
+        content.put("profile", "tabular-data-package");
+        content.put("name", "data");
+        content.put("id", page);
+        content.put("title", frame.t("catalogue.shared"));
+        content.put("homepage", page);
+        return rest(content, datasets, frame);
+    }
+
+    private byte[] rest(Map<String, Object> content, List<Dataset> datasets, Frame frame) {
         content.put("licenses", List.of(Map.of("name", "CC0-1.0", "path", LICENCE)));
         content.put("sources", List.of(Map.of("title", frame.organisationName(), "path", address.of("/"))));
         content.put(
@@ -86,6 +102,7 @@ class DataPackage {
     private static String type(Dataset.Type type) {
         return switch (type) {
             case NUMBER -> "integer";
+            case DECIMAL -> "number";
             case DAY -> "date";
             case MOMENT -> "datetime";
             case TRUTH -> "boolean";
