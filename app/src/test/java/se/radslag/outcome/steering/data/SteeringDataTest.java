@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.radslag.outcome.steering.FollowUp;
@@ -148,7 +149,7 @@ class SteeringDataTest {
         TABLES.forEach(table -> assertThat(catalogue).contains("/data/" + table + ".csv", "/data#" + table));
     }
 
-    private long goal(Goal.Kind kind, Long above, String title) {
+    private long goal(Goal.Kind kind, @Nullable Long above, String title) {
         return town.in(() -> TestServer.bean(GoalRepository.class)
                 .add(new GoalRepository.Draft(kind, above, title, "Vad det betyder.", "Fullmäktige"), olga.id()));
     }
