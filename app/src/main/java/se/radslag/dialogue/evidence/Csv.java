@@ -3,6 +3,7 @@ package se.radslag.dialogue.evidence;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ import se.radslag.dialogue.Dialogue;
  * <p>UTF-8 without a byte order mark; first a line with the names of the columns, then one for each row; values parted
  * by commas; every line, also the last, ended by a line feed. A value with a comma, a quotation mark, a carriage return
  * or a line feed stands within quotation marks, where a quotation mark is doubled (RFC 4180); no other value does.
- * What is not known is empty. Whole numbers are in digits, days as {@code 2026-11-22}, moments in UTC to the second as {@code
+ * What is not known is empty. Whole numbers are in digits, others with a point and no more decimals than they need, days as {@code 2026-11-22}, moments in UTC to the second as {@code
  * 2026-11-22T08:15:30Z}, yes and no as {@code true} and {@code false}.
  *
  * <p>What is kept for ever has the <em>kept form</em>: every value of a {@link Dataset.Type#TEXT} column that is not
@@ -118,6 +119,7 @@ public final class Csv {
         return switch (value) {
             case null -> "";
             case Number number when column.type() == Dataset.Type.NUMBER -> Long.toString(number.longValue());
+            case Number number when column.type() == Dataset.Type.DECIMAL -> plain(number);
             case LocalDate day when column.type() == Dataset.Type.DAY -> day.toString();
             case Instant moment
             when column.type() == Dataset.Type.MOMENT ->
@@ -128,6 +130,10 @@ public final class Csv {
                 throw new IllegalArgumentException(
                         value.getClass().getSimpleName() + " in a column of " + column.type() + ": " + column.name());
         };
+    }
+
+    private static String plain(Number number) {
+        return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
     }
 
     private static boolean isText(Dataset.Type type) {

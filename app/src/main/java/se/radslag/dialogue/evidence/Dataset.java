@@ -66,6 +66,8 @@ public interface Dataset {
     enum Type {
         /** A whole number. */
         NUMBER,
+        /** A number that may have decimals, as {@code 38.5}. */
+        DECIMAL,
         /** One of a few words that never change. */
         CODE,
         /** A day, as {@code 2026-11-22}. */

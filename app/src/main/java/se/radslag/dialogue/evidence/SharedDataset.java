@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table about all of an organisation's dialogues that anyone may have. A room implements it as a bean; what holds for a
+ * A table about all of an organisation's dialogues, or about what it wants and does, that anyone may have. A room implements it as a bean; what holds for a
  * {@link Dataset} holds for it.
  */
 public interface SharedDataset {
@@ -18,6 +18,30 @@ public interface SharedDataset {
 
     /** Hands over the rows, one at a time, in an order that does not change. */
     void rows(Consumer<@Nullable Object[]> each);
+
+    /**
+     * The dataset of that key and those columns.
+     *
+     * @param rows hands over its rows, as {@link #rows}
+     */
+    static SharedDataset of(String key, List<Dataset.Column> columns, Consumer<Consumer<@Nullable Object[]>> rows) {
+        return new SharedDataset() {
+            @Override
+            public String key() {
+                return key;
+            }
+
+            @Override
+            public List<Dataset.Column> columns() {
+                return columns;
+            }
+
+            @Override
+            public void rows(Consumer<@Nullable Object[]> each) {
+                rows.accept(each);
+            }
+        };
+    }
 
     /** The same table as that of any dialogue. */
     default Dataset ofAny() {

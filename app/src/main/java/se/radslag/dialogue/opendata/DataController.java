@@ -1,13 +1,8 @@
 package se.radslag.dialogue.opendata;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,21 +19,19 @@ import se.radslag.foundation.web.NotFound;
 
 /** The data of a published dialogue: the page that tells what there is, and the files. */
 @Controller
-class DataController {
+class DataController extends FileController {
 
     private static final String DATA = "/dialoger/{slug}/data";
-    private static final String SECONDS = "20";
 
     private final ReadData read;
     private final Datasets datasets;
-    private final Places places;
     private final DataPackage dataPackage;
     private final PublicAddress address;
 
     DataController(ReadData read, Datasets datasets, Places places, DataPackage dataPackage, PublicAddress address) {
+        super(places);
         this.read = read;
         this.datasets = datasets;
-        this.places = places;
         this.dataPackage = dataPackage;
         this.address = address;
     }
@@ -108,41 +101,11 @@ class DataController {
                 dialogue, key + "." + format.ending(), format.type(), (seen, out) -> format.write(dataset, seen, out));
     }
 
-    /** Writes a file as it is read; where there is no place to do so, says when to come again. */
     private View streamed(Dialogue dialogue, String name, String type, BiConsumer<Dialogue, OutputStream> writing) {
-        return (model, request, response) -> {
-            if (!places.take()) {
-                response.setHeader("Retry-After", SECONDS);
-                new Html("opendata/busy", new DataPage.Busy(dialogue.path()), HttpStatus.SERVICE_UNAVAILABLE)
-                        .render(model, request, response);
-                return;
-            }
-            try {
-                head(response, dialogue.slug() + "-" + name, type);
-                write(dialogue, request, response, writing);
-            } finally {
-                places.leave();
-            }
-        };
-    }
-
-    private static void head(HttpServletResponse response, String name, String type) {
-        response.setContentType(type);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        response.setHeader("Access-Control-Allow-Origin", "*");
-    }
-
-    private void write(
-            Dialogue dialogue,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            BiConsumer<Dialogue, OutputStream> writing)
-            throws IOException {
-        if (request.getMethod().equals("HEAD")) {
-            return;
-        }
-        var out = new BufferedOutputStream(response.getOutputStream(), 1 << 16);
-        read.of(dialogue.slug(), seen -> writing.accept(seen, out));
-        out.flush();
+        return streamed(
+                dialogue.path(),
+                dialogue.slug() + "-" + name,
+                type,
+                out -> read.of(dialogue.slug(), seen -> writing.accept(seen, out)));
     }
 }

@@ -8,14 +8,13 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import se.radslag.dialogue.Dialogue;
 import se.radslag.dialogue.evidence.Dataset;
-import se.radslag.dialogue.evidence.SharedDataset;
 import se.radslag.foundation.organisation.PublicAddress;
 import se.radslag.foundation.web.Frame;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The data dictionary of a dialogue, or of the tables about all of them, as programs read it: a Tabular Data Package
- * (Frictionless Data, version 1), which tells of each file what its columns are and hold.
+ * The data dictionary of a dialogue, or of the tables about the organisation as a whole, as programs read it: a Tabular
+ * Data Package (Frictionless Data, version 1), which tells of each file what its columns are and hold.
  */
 @Component
 class DataPackage {
@@ -49,16 +48,16 @@ class DataPackage {
         return written(content, datasets, frame);
     }
 
-    /** The same for the tables about all dialogues together. */
-    byte[] ofShared(List<SharedDataset> shared, Frame frame) {
+    /** The same of the tables about the organisation as a whole. */
+    byte[] ofShared(List<Dataset> datasets, Frame frame) {
         String page = address.of("/data");
         var content = new LinkedHashMap<String, Object>();
         content.put("profile", PROFILE);
-        content.put("name", "all-dialogues");
+        content.put("name", "data");
         content.put("id", page);
         content.put("title", frame.t("catalogue.shared"));
         content.put("homepage", page);
-        return written(content, shared.stream().map(SharedDataset::ofAny).toList(), frame);
+        return written(content, datasets, frame);
     }
 
     private byte[] written(Map<String, Object> content, List<Dataset> datasets, Frame frame) {
@@ -105,6 +104,7 @@ class DataPackage {
     private static String type(Dataset.Type type) {
         return switch (type) {
             case NUMBER -> "integer";
+            case DECIMAL -> "number";
             case DAY -> "date";
             case MOMENT -> "datetime";
             case TRUTH -> "boolean";

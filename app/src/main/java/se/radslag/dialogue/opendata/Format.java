@@ -72,19 +72,18 @@ enum Format {
             text.append(i == 0 ? "" : ",")
                     .append(CanonicalJson.of(columns.get(i).name()))
                     .append(':')
-                    .append(CanonicalJson.of(value(columns.get(i), values.get(i))));
+                    .append(value(columns.get(i), values.get(i)));
         }
         return text.append('}').toString();
     }
 
-    private static @Nullable Object value(Column column, String value) {
+    private static String value(Column column, String value) {
         if (value.isEmpty()) {
-            return null;
+            return "null";
         }
         return switch (column.type()) {
-            case NUMBER -> Long.valueOf(value);
-            case TRUTH -> Boolean.valueOf(value);
-            case CODE, DAY, MOMENT, PATH, TEXT -> value;
+            case NUMBER, DECIMAL, TRUTH -> value;
+            case CODE, DAY, MOMENT, PATH, TEXT -> CanonicalJson.of(value);
         };
     }
 

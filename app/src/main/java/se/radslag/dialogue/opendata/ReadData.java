@@ -28,6 +28,12 @@ class ReadData {
         work.accept(published(slug));
     }
 
+    /** Does the work with the organisation at hand; all that it reads is from the same moment. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void ofAll(Runnable work) {
+        work.run();
+    }
+
     /**
      * The dialogue, if everyone may see it.
      *

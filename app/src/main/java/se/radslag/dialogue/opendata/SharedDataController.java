@@ -1,6 +1,5 @@
 package se.radslag.dialogue.opendata;
 
-import java.io.BufferedOutputStream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -12,28 +11,22 @@ import se.radslag.dialogue.evidence.SharedDataset;
 import se.radslag.foundation.web.Frame;
 import se.radslag.foundation.web.NotFound;
 
-/** Tables about all dialogues of the organisation, written as they are read. */
+/** Tables about the organisation as a whole, written as they are read, and what their columns mean. */
 @Controller
-class SharedDataController {
+class SharedDataController extends FileController {
 
     private static final String ONE = "/data/{dataset:[a-z-]+}";
-    private static final int BUFFER = 1 << 16;
 
+    private final ReadData read;
     private final ObjectProvider<SharedDataset> datasets;
     private final DataPackage dataPackage;
 
-    SharedDataController(ObjectProvider<SharedDataset> datasets, DataPackage dataPackage) {
+    SharedDataController(
+            ReadData read, ObjectProvider<SharedDataset> datasets, Places places, DataPackage dataPackage) {
+        super(places);
+        this.read = read;
         this.datasets = datasets;
         this.dataPackage = dataPackage;
-    }
-
-    /** What the columns of the tables are and hold. */
-    @GetMapping("/data/" + DataPackage.NAME)
-    ResponseEntity<byte[]> dictionary(Frame frame) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header("Access-Control-Allow-Origin", "*")
-                .body(dataPackage.ofShared(datasets.orderedStream().toList(), frame));
     }
 
     @GetMapping(ONE + ".csv")
@@ -46,20 +39,25 @@ class SharedDataController {
         return file(dataset, Format.JSON);
     }
 
+    /** The data dictionary, for programs. */
+    @GetMapping("/data/" + DataPackage.NAME)
+    ResponseEntity<byte[]> dictionary(Frame frame) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header("Access-Control-Allow-Origin", "*")
+                .body(dataPackage.ofShared(
+                        datasets.orderedStream().map(SharedDataset::ofAny).toList(), frame));
+    }
+
     private View file(String key, Format format) {
         SharedDataset dataset = datasets.stream()
                 .filter(one -> one.key().equals(key))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        return (model, request, response) -> {
-            response.setContentType(format.type());
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + key + "." + format.ending() + "\"");
-            response.setHeader("Access-Control-Allow-Origin", "*");
-            if (!request.getMethod().equals("HEAD")) {
-                var out = new BufferedOutputStream(response.getOutputStream(), BUFFER);
-                format.write(dataset.ofAny(), dataset::rows, out);
-                out.flush();
-            }
-        };
+        return streamed(
+                "",
+                key + "." + format.ending(),
+                format.type(),
+                out -> read.ofAll(() -> format.write(dataset.ofAny(), dataset::rows, out)));
     }
 }

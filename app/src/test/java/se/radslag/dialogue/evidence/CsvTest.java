@@ -54,6 +54,7 @@ class CsvTest {
         public List<Column> columns() {
             return List.of(
                     new Column("number", Type.NUMBER),
+                    new Column("share", Type.DECIMAL),
                     new Column("standing", Type.CODE),
                     new Column("day", Type.DAY),
                     new Column("at", Type.MOMENT),
@@ -73,6 +74,7 @@ class CsvTest {
     private static final Dataset SAMPLE = new Sample(
             new Object[] {
                 7,
+                new java.math.BigDecimal("1.0E+2"),
                 "STANDING",
                 LocalDate.of(2026, 11, 22),
                 Instant.parse("2026-11-22T08:15:30.987Z"),
@@ -80,7 +82,7 @@ class CsvTest {
                 "/forslag/7",
                 "Hon sa \"ja\", sedan\ninget mer"
             },
-            new Object[] {null, null, null, null, null, null, null});
+            new Object[] {null, 38.5, null, null, null, null, null, null});
 
     @Test
     void everyTypeHasOneForm() {
@@ -89,10 +91,10 @@ class CsvTest {
         Csv.of(SAMPLE).write(ANY, out);
 
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
-                number,standing,day,at,open,path,text
-                7,STANDING,2026-11-22,2026-11-22T08:15:30Z,true,/forslag/7,"Hon sa ""ja"", sedan
+                number,share,standing,day,at,open,path,text
+                7,100,STANDING,2026-11-22,2026-11-22T08:15:30Z,true,/forslag/7,"Hon sa ""ja"", sedan
                 inget mer"
-                ,,,,,,
+                ,38.5,,,,,,
                 """);
     }
 
@@ -105,14 +107,14 @@ class CsvTest {
 
         assertThat(lines)
                 .containsExactly(
-                        "7,STANDING,2026-11-22,2026-11-22T08:15:30Z,true,/forslag/7,"
+                        "7,100,STANDING,2026-11-22,2026-11-22T08:15:30Z,true,/forslag/7,"
                                 + Checksums.of("Hon sa \"ja\", sedan\ninget mer") + "\n",
-                        ",,,,,,\n");
+                        ",38.5,,,,,,\n");
     }
 
     @Test
     void aValueOfAnotherTypeIsAFault() {
-        var wrong = new Sample(new Object[][] {{"7", null, null, null, null, null, null}});
+        var wrong = new Sample(new Object[][] {{"7", null, null, null, null, null, null, null}});
         var tooShort = new Sample(new Object[][] {{7}});
 
         assertThatIllegalArgumentException().isThrownBy(() -> Csv.of(wrong).rows(ANY, values -> {}));

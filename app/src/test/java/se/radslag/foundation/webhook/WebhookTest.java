@@ -2,23 +2,12 @@ package se.radslag.foundation.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,42 +22,29 @@ import se.radslag.testing.Client;
 import se.radslag.testing.Dialogues;
 import se.radslag.testing.Letters;
 import se.radslag.testing.NoticeBoard;
+import se.radslag.testing.Receiver;
 import se.radslag.testing.TestServer;
 import se.radslag.testing.Town;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.JsonNode;
 
 /** Other systems are told what happens, and can trust who tells them. */
 class WebhookTest {
 
     private static final String PATH = "/arbete/integrationer/webhookar";
 
-    private record Received(String id, String timestamp, String signature, String body) {}
-
     private final Town town = Town.create();
     private final Town.Person rolf = town.person("Rolf Enquist", Role.ADMINISTRATOR);
     private final Client administrator = town.signedIn(rolf);
-    private final BlockingQueue<Received> received = new LinkedBlockingQueue<>();
-    private final AtomicInteger answer = new AtomicInteger(204);
-    private HttpServer receiver;
+    private Receiver receiver;
 
     @BeforeEach
     void listen() throws IOException {
-        receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        receiver.createContext("/", exchange -> {
-            received.add(new Received(
-                    exchange.getRequestHeaders().getFirst("webhook-id"),
-                    exchange.getRequestHeaders().getFirst("webhook-timestamp"),
-                    exchange.getRequestHeaders().getFirst("webhook-signature"),
-                    new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
-            exchange.sendResponseHeaders(answer.get(), -1);
-            exchange.close();
-        });
-        receiver.start();
+        receiver = new Receiver();
     }
 
     @AfterEach
     void hush() {
-        receiver.stop(0);
+        receiver.close();
     }
 
     @Test
@@ -77,12 +53,12 @@ class WebhookTest {
         Activity activity = Dialogues.open(town, NoticeBoard.KEY);
 
         publish(new PhaseOpened(activity.dialogueId(), 7));
-        Received told = receive();
+        Receiver.Received told = receiver.receive();
         publish(new PhaseOpened(activity.dialogueId(), 7));
         Letters.settle(town);
 
-        assertThat(told.signature()).isEqualTo("v1," + mac(secret, told));
-        var message = JsonMapper.shared().readTree(told.body());
+        assertThat(told.signature()).isEqualTo(told.signed(secret));
+        JsonNode message = told.message();
         assertThat(message.path("type").asString()).isEqualTo("phase.opened");
         assertThat(message.path("data").path("dialogue").asLong()).isEqualTo(activity.dialogueId());
         assertThat(message.path("data").path("phase").asLong()).isEqualTo(7);
@@ -118,47 +94,47 @@ class WebhookTest {
                 .element("#hemlighet")
                 .attr("value");
         one.form("form[action$=prova]").submit();
-        Received told = receive();
+        Receiver.Received told = receiver.receive();
 
-        assertThat(told.signature()).isEqualTo("v1," + mac(second, told) + " v1," + mac(first, told));
+        assertThat(told.signature()).isEqualTo(told.signed(second) + " " + told.signed(first));
     }
 
     @Test
     void whatDoesNotArriveIsTriedAgainAndShownAndSentAgainByHand() throws Exception {
         subscribe("phase.opened");
-        answer.set(500);
+        receiver.answer(500);
         Client.Page one = administrator.get(PATH).click("Diariet");
         one.form("form[action$=prova]").submit();
-        Received first = receive();
-        Received again = receive();
+        Receiver.Received first = receiver.receive();
+        Receiver.Received again = receiver.receive();
 
         assertThat(again.id()).isEqualTo(first.id());
         assertThat(again.body()).isEqualTo(first.body());
         Client.Page log = settled(one, "Väntar");
         assertThat(log.text()).contains("webhook.test").contains("500").contains("Kommer inte fram");
 
-        answer.set(200);
+        receiver.answer(200);
         log.form("form[action$=igen]").submit();
-        assertThat(receive().id()).isEqualTo(first.id());
-        assertThat(settled(one, "Framme").text()).contains("Framme").contains("Igång");
+        assertThat(receiver.receive().id()).isEqualTo(first.id());
+        assertThat(settled(one, "Igång").text()).contains("Framme");
     }
 
     @Test
     void afterThreeDaysInVainItIsStoppedAndTheAdministratorsAreTold() throws Exception {
         subscribe("phase.opened");
-        answer.set(503);
+        receiver.answer(503);
         Client.Page one = administrator.get(PATH).click("Diariet");
         town.in(() -> TestServer.bean(JdbcClient.class)
                 .sql("update webhook_subscription set failing_since = now() - interval '73 hours'")
                 .update());
 
         one.form("form[action$=prova]").submit();
-        receive();
+        receiver.receive();
 
         assertThat(settled(one, "Stoppad").text()).contains("inget har kommit fram på tre dygn");
         assertThat(Letters.to(town, rolf, 1)).singleElement().satisfies(letter -> assertThat(letter.subject())
                 .contains("Diariet"));
-        answer.set(204);
+        receiver.answer(204);
         administrator.get(one.uri().toString()).form("form[action$=starta]").submit();
         assertThat(settled(one, "Igång").has("form[action$=stoppa]")).isTrue();
     }
@@ -166,10 +142,10 @@ class WebhookTest {
     @Test
     void anAddressThatIsGoneIsAskedNoMore() throws Exception {
         subscribe("phase.opened");
-        answer.set(410);
+        receiver.answer(410);
         Client.Page one = administrator.get(PATH).click("Diariet");
         one.form("form[action$=prova]").submit();
-        receive();
+        receiver.receive();
 
         assertThat(settled(one, "Stoppad").text()).contains("410");
     }
@@ -253,12 +229,11 @@ class WebhookTest {
         var courier = new Courier(false);
 
         for (String host : List.of("localhost", "127.0.0.1", "[::1]")) {
-            Courier.Receipt receipt =
-                    courier.carry("http://" + host + ":" + receiver.getAddress().getPort() + "/", Map.of(), "{}");
+            Courier.Receipt receipt = courier.carry("http://" + host + ":" + receiver.port() + "/", Map.of(), "{}");
             assertThat(receipt.status()).as(host).isNull();
             assertThat(receipt.fault()).as(host).contains("is not on the internet");
         }
-        assertThat(received).isEmpty();
+        assertThat(receiver.isEmpty()).isTrue();
         courier.destroy();
     }
 
@@ -267,15 +242,11 @@ class WebhookTest {
                 .get(PATH)
                 .form("main form")
                 .set("namn", "Diariet")
-                .set("adress", "http://localhost:" + receiver.getAddress().getPort() + "/hook")
+                .set("adress", receiver.address())
                 .tick("slag", type)
                 .submit()
                 .element("#hemlighet")
                 .attr("value");
-    }
-
-    private Received receive() throws InterruptedException {
-        return Objects.requireNonNull(received.poll(30, TimeUnit.SECONDS), "Nothing came");
     }
 
     /** The page as soon as it says the word: what was sent is noted when its receiver has answered. */
@@ -295,14 +266,5 @@ class WebhookTest {
                 .sql("select count(*) from " + table)
                 .query(Integer.class)
                 .single());
-    }
-
-    private static String mac(String secret, Received told) throws Exception {
-        byte[] key = Base64.getDecoder().decode(secret.substring("whsec_".length()));
-        Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(key, "HmacSHA256"));
-        return Base64.getEncoder()
-                .encodeToString(mac.doFinal(
-                        (told.id() + "." + told.timestamp() + "." + told.body()).getBytes(StandardCharsets.UTF_8)));
     }
 }

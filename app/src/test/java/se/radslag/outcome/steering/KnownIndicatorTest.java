@@ -72,6 +72,38 @@ class KnownIndicatorTest {
         assertThat(officer.get(goal + "/nyckeltal/nytt?id=FINNSINTE").status()).isEqualTo(404);
     }
 
+    @Test
+    void aReportOfAComparisonOffersItsIndicatorsUntilTheyAreChosen() {
+        town.signedIn(town.person("Adam", Role.ADMINISTRATOR)).post("/arbete/kommun", Town.fields("kommun", "st1"));
+        Client.Form begun = officer.get("/arbete/lagesbilder/ny?ur=ST1,FINNSINTE,%3Cb%3E&rubrik=Hur+vi+g%C3%A5r")
+                .form("main form");
+        assertThat(begun.value("rubrik")).isEqualTo("Hur vi går");
+        Client.Page report = begun.set("text", "Fler går.").submit().follow();
+        assertThat(report.text())
+                .contains("Kvar att välja bland i jämförelsen", "Stegräknande invånare, andel (%)")
+                .doesNotContain("FINNSINTE");
+        assertThat(report.form("form:has(#kommentar-q)")
+                        .set("kant", "ST1")
+                        .submit()
+                        .text())
+                .as("without a comment")
+                .contains("behöver rättas", "Kvar att välja bland i jämförelsen");
+
+        Client.Page chosen = report.form("form:has(#kommentar-q)")
+                .set("kant", "ST1")
+                .set("kommentar", "Det ökar.")
+                .submit()
+                .follow();
+        assertThat(chosen.text()).contains("Det ökar.").doesNotContain("Kvar att välja bland");
+        chosen.form("form[action$=publicera]").submit();
+
+        Client.Page page = town.visitor().get("/lagesbilder").click("Hur vi går");
+        assertThat(page.text())
+                .contains("Siffrorna från andra källor gäller Stegtorp.", "47,5 % (2024)", "40 % (2022)");
+        assertThat(page.element("table.findings .source").text()).isNotEmpty();
+        assertThat(page.element("table.findings th a").attr("href")).endsWith("/nyckeltal/ST1");
+    }
+
     private String goal() {
         String goal = officer.get("/arbete/mal/ny?niva=VISION")
                 .form("main form")

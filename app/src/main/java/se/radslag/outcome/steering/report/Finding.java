@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param again percent of those who answered its evaluation that would take part again, or null where that is not shown
  * @param comment what the analyst says of it
  * @param path of its page below the organisation, or null
+ * @param published id of the indicator where others publish it, also when it measures a goal; or null
+ * @param source of the figures of an indicator of a goal, in words, or null
  */
 public record Finding(
         long id,
@@ -35,7 +37,9 @@ public record Finding(
         @Nullable Integer answered,
         @Nullable Integer again,
         String comment,
-        @Nullable String path) {
+        @Nullable String path,
+        @Nullable String published,
+        @Nullable String source) {
 
     public boolean isDialogue() {
         return dialogueId != null;

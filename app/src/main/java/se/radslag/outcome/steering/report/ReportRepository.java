@@ -25,7 +25,9 @@ class ReportRepository {
                    finding.figure, finding.year, finding.earlier, finding.earlier_year, finding.participants,
                    finding.contributions, finding.answered, finding.again, finding.comment,
                    case when finding.dialogue_id is not null then '/dialoger/' || dialogue.slug
-                        when publication.goal_id is not null then '/mal/' || publication.goal_id end as path
+                        when finding.known is not null then '/nyckeltal/' || finding.known
+                        when publication.goal_id is not null then '/mal/' || publication.goal_id end as path,
+                   coalesce(finding.known, gauge.known) as published, gauge.source
             from steering_finding finding
             left join dialogue_dialogue dialogue
               on dialogue.organisation_id = finding.organisation_id and dialogue.id = finding.dialogue_id

@@ -61,17 +61,32 @@ class ReportWorkController {
         return new Html("steering/workReports", ReportController.page(reports, false, fore, PATH, frame));
     }
 
+    /** @param ur ids of indicators to choose among, such as those of a comparison, parted by commas */
     @GetMapping(PATH + "/ny")
-    Html fresh(Typed typed, Visitor visitor, Frame frame) {
+    Html fresh(
+            @RequestParam(defaultValue = "") String ur,
+            @RequestParam(defaultValue = "") String rubrik,
+            Typed typed,
+            Visitor visitor,
+            Frame frame) {
         Stewards.require(visitor);
         return new Html(
-                "steering/reportForm", writing(null, typed.get("rubrik"), typed.get("text"), new Errors(frame)));
+                "steering/reportForm",
+                typed.isEmpty()
+                        ? writing(null, rubrik, "", Offer.of(ur), new Errors(frame))
+                        : writing(
+                                null,
+                                typed.get("rubrik"),
+                                typed.get("text"),
+                                Offer.of(typed.get("ur")),
+                                new Errors(frame)));
     }
 
     @PostMapping(PATH + "/ny")
     Object open(
             @RequestParam(defaultValue = "") String rubrik,
             @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String ur,
             @RequestParam UUID once,
             Visitor visitor,
             Frame frame,
@@ -79,17 +94,22 @@ class ReportWorkController {
         Stewards.require(visitor);
         Errors errors = new Errors(frame).text("rubrik", rubrik, LINE).text("text", text, LONG);
         if (errors.any()) {
-            return Html.invalid("steering/reportForm", writing(null, rubrik, text, errors));
+            return Html.invalid("steering/reportForm", writing(null, rubrik, text, Offer.of(ur), errors));
         }
         String path = keep.open(once, rubrik.strip(), text.strip());
         Flash.say(response, frame.t("steering.report.opened"));
-        return "redirect:" + path;
+        return "redirect:" + path + Offer.of(ur).query();
     }
 
     @GetMapping(PATH + "/{id}")
-    Html compose(@PathVariable long id, @RequestParam(defaultValue = "") String q, Visitor visitor, Frame frame) {
+    Html compose(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String ur,
+            Visitor visitor,
+            Frame frame) {
         Stewards.require(visitor);
-        return new Html("steering/compose", composing(report(id), q, new Errors(frame), Map.of()));
+        return new Html("steering/compose", composing(report(id), q, Offer.of(ur), new Errors(frame), Map.of()));
     }
 
     @GetMapping(PATH + "/{id}/text")
@@ -99,8 +119,8 @@ class ReportWorkController {
         return new Html(
                 "steering/reportForm",
                 typed.isEmpty()
-                        ? writing(report, report.title(), report.text(), new Errors(frame))
-                        : writing(report, typed.get("rubrik"), typed.get("text"), new Errors(frame)));
+                        ? writing(report, report.title(), report.text(), Offer.NONE, new Errors(frame))
+                        : writing(report, typed.get("rubrik"), typed.get("text"), Offer.NONE, new Errors(frame)));
     }
 
     @PostMapping(PATH + "/{id}/text")
@@ -120,7 +140,7 @@ class ReportWorkController {
             errors.add("rubrik", "decision.error.stale");
         }
         if (errors.any()) {
-            return Html.invalid("steering/reportForm", writing(report, rubrik, text, errors));
+            return Html.invalid("steering/reportForm", writing(report, rubrik, text, Offer.NONE, errors));
         }
         Flash.say(response, frame.t("steering.saved"));
         return "redirect:" + report.workPath();
@@ -150,6 +170,7 @@ class ReportWorkController {
         Long gauge = number(fields.getOrDefault("nyckeltal", ""));
         Long dialogue = number(fields.getOrDefault("dialog", ""));
         String known = fields.getOrDefault("kant", "");
+        Offer offer = Offer.of(fields.getOrDefault("ur", ""));
         var errors = new Errors(frame);
         String field =
                 dialogue != null || fields.containsKey("dialog") ? "dialog" : known.isEmpty() ? "nyckeltal" : "q";
@@ -166,7 +187,8 @@ class ReportWorkController {
         if (errors.any()) {
             var typed = new LinkedHashMap<>(fields);
             typed.put(commentField, comment);
-            return Html.invalid("steering/compose", composing(report, fields.getOrDefault("q", ""), errors, typed));
+            return Html.invalid(
+                    "steering/compose", composing(report, fields.getOrDefault("q", ""), offer, errors, typed));
         }
         keep.choose(
                 report,
@@ -176,7 +198,7 @@ class ReportWorkController {
                 snapshot.orElseThrow(),
                 comment);
         Flash.say(response, frame.t("steering.report.chosen"));
-        return "redirect:" + report.workPath();
+        return "redirect:" + report.workPath() + offer.query();
     }
 
     @PostMapping(PATH + "/{id}/underlag/ta-bort")
@@ -207,7 +229,7 @@ class ReportWorkController {
         String reason = fields.getOrDefault("skal", "").strip();
         Errors errors = new Errors(frame).text("rubrik", title, LINE).text("skal", reason, COMMENT);
         if (errors.any()) {
-            return Html.invalid("steering/compose", composing(report, "", errors, fields));
+            return Html.invalid("steering/compose", composing(report, "", Offer.NONE, errors, fields));
         }
         keep.prioritise(once, report, title, reason);
         Flash.say(response, frame.t("steering.report.prioritised"));
@@ -240,19 +262,23 @@ class ReportWorkController {
         return report;
     }
 
-    private static ReportPage.Writing writing(@Nullable Report report, String title, String text, Errors errors) {
-        return new ReportPage.Writing(report, title, text, errors, UUID.randomUUID());
+    private static ReportPage.Writing writing(
+            @Nullable Report report, String title, String text, Offer offer, Errors errors) {
+        return new ReportPage.Writing(report, title, text, offer, errors, UUID.randomUUID());
     }
 
-    private ReportPage.Composing composing(Report report, String words, Errors errors, Map<String, String> typed) {
+    private ReportPage.Composing composing(
+            Report report, String words, Offer offer, Errors errors, Map<String, String> typed) {
+        ReportPage page = show.of(report);
         var choices = new LinkedHashMap<String, String>();
         gauges.listPublished(MOST_CHOICES).forEach(gauge -> choices.put(Long.toString(gauge.id()), gauge.name()));
         return new ReportPage.Composing(
-                show.of(report),
+                page,
                 choices,
                 reports.listDialogues(MOST_CHOICES),
                 words,
-                courses.search(words, MOST_FOUND),
+                offer,
+                words.isBlank() ? offer.left(page, courses) : courses.search(words, MOST_FOUND),
                 errors,
                 typed);
     }

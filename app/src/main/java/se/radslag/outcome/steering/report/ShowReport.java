@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.radslag.dialogue.Measured;
+import se.radslag.outcome.steering.Courses;
 import se.radslag.outcome.steering.Goal;
 import se.radslag.outcome.steering.GoalRepository;
 import se.radslag.outcome.steering.Measure;
@@ -22,12 +24,19 @@ class ShowReport {
     private final Snapshots snapshots;
     private final MeasureRepository measures;
     private final GoalRepository goals;
+    private final Courses courses;
 
-    ShowReport(ReportRepository reports, Snapshots snapshots, MeasureRepository measures, GoalRepository goals) {
+    ShowReport(
+            ReportRepository reports,
+            Snapshots snapshots,
+            MeasureRepository measures,
+            GoalRepository goals,
+            Courses courses) {
         this.reports = reports;
         this.snapshots = snapshots;
         this.measures = measures;
         this.goals = goals;
+        this.courses = courses;
     }
 
     ReportPage of(Report report) {
@@ -46,10 +55,21 @@ class ShowReport {
                 report,
                 findings,
                 changed(findings),
+                sourceKeys(findings),
+                courses.home().map(Measured.Place::title).orElse(null),
                 priorities,
                 following,
                 all.stream().collect(Collectors.toMap(Goal::id, Goal::title)),
                 published);
+    }
+
+    private Map<String, String> sourceKeys(List<Finding> findings) {
+        Set<String> published = findings.stream()
+                .map(Finding::published)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return courses.measures(published).values().stream()
+                .collect(Collectors.toMap(Measured.Measure::id, Measured.Measure::sourceKey));
     }
 
     /** What the indicators among the findings say now, where that is something else. */

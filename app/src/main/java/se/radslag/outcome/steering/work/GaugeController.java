@@ -27,6 +27,7 @@ import se.radslag.outcome.steering.Gauge;
 import se.radslag.outcome.steering.GaugeRepository;
 import se.radslag.outcome.steering.Goal;
 import se.radslag.outcome.steering.GoalRepository;
+import se.radslag.outcome.steering.Reading;
 import se.radslag.outcome.steering.Stewards;
 
 /** Chooses what measures a goal: what others publish, found by its words, or one's own; and enters values. */
@@ -74,7 +75,7 @@ class GaugeController {
         Stewards.require(visitor);
         Measured.Measure measure = measure(id);
         GaugeForm form = typed.isEmpty()
-                ? GaugeForm.of(measure, measure == null ? "" : frame.t(measure.sourceKey()), today())
+                ? GaugeForm.of(measure, measure == null ? "" : frame.t(measure.sourceKey()), baseYear(measure))
                 : GaugeForm.of(typed::get);
         return new Html("steering/gauge", page(goal(goalId), null, measure, form, new Errors(frame)));
     }
@@ -222,10 +223,29 @@ class GaugeController {
         return measure;
     }
 
-    private static GaugeForm.Page page(
+    private GaugeForm.Page page(
             Goal goal, @Nullable Gauge gauge, Measured.@Nullable Measure measure, GaugeForm form, Errors errors) {
         String known = gauge != null ? gauge.known() : measure == null ? null : measure.id();
-        return new GaugeForm.Page(goal, gauge, known, form, errors, UUID.randomUUID());
+        return new GaugeForm.Page(
+                goal,
+                gauge,
+                known,
+                published(known),
+                courses.home().map(Measured.Place::title).orElse(null),
+                form,
+                errors,
+                UUID.randomUUID());
+    }
+
+    /** What others publish of it about one's own place; nothing for one's own. */
+    private List<Reading> published(@Nullable String known) {
+        return known == null ? List.of() : courses.published(List.of(known)).getOrDefault(known, List.of());
+    }
+
+    /** The latest year with a figure, from which a goal sets out; last year where there is none. */
+    private int baseYear(Measured.@Nullable Measure measure) {
+        List<Reading> readings = published(measure == null ? null : measure.id());
+        return readings.isEmpty() ? today().getYear() - 1 : readings.getLast().year();
     }
 
     private LocalDate today() {

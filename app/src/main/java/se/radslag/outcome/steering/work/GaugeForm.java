@@ -1,11 +1,11 @@
 package se.radslag.outcome.steering.work;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.radslag.dialogue.Measured;
 import se.radslag.foundation.web.Errors;
@@ -13,6 +13,7 @@ import se.radslag.foundation.web.Frame;
 import se.radslag.outcome.steering.Course;
 import se.radslag.outcome.steering.Gauge;
 import se.radslag.outcome.steering.Goal;
+import se.radslag.outcome.steering.Reading;
 
 /** What was typed of an indicator of a goal. */
 public record GaugeForm(
@@ -56,12 +57,12 @@ public record GaugeForm(
     }
 
     /** The form for a new one; of an indicator that others publish if there is one. */
-    static GaugeForm of(Measured.@Nullable Measure measure, String source, LocalDate today) {
+    static GaugeForm of(Measured.@Nullable Measure measure, String source, int baseYear) {
         return new GaugeForm(
                 measure == null ? "" : measure.title(),
                 measure == null ? "" : source,
                 measure == null ? "" : measure.unit(),
-                Integer.toString(today.getYear() - 1),
+                Integer.toString(baseYear),
                 "",
                 "",
                 "",
@@ -120,9 +121,32 @@ public record GaugeForm(
      *
      * @param gauge the indicator to change, or null for a new one
      * @param known id of the indicator that others publish, or null
+     * @param readings what they publish of it about the organisation's own place, the earliest first
+     * @param home name of that place, or null
      */
     public record Page(
-            Goal goal, @Nullable Gauge gauge, @Nullable String known, GaugeForm form, Errors errors, UUID once) {}
+            Goal goal,
+            @Nullable Gauge gauge,
+            @Nullable String known,
+            List<Reading> readings,
+            @Nullable String home,
+            GaugeForm form,
+            Errors errors,
+            UUID once) {
+
+        private static final int LATEST = 4;
+
+        /** The latest figures with their years, as a sentence goes on; empty where there are none. */
+        public String latest(Frame frame) {
+            return readings.stream()
+                    .skip(Math.max(0, readings.size() - LATEST))
+                    .map(reading -> frame.t(
+                            "steering.touch.figure",
+                            Course.shown(reading.value(), form.enhet(), frame.locale()),
+                            Integer.toString(reading.year())))
+                    .collect(Collectors.joining(", "));
+        }
+    }
 
     /**
      * Choosing what measures a goal.
