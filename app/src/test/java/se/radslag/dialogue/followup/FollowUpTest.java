@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.radslag.dialogue.Activity;
+import se.radslag.foundation.web.Frame;
 import se.radslag.testing.Client;
 import se.radslag.testing.Dialogues;
 import se.radslag.testing.NoticeBoard;
@@ -32,11 +33,14 @@ class FollowUpTest {
 
     @Test
     void whatIsLateIsSaid() {
+        LocalDate today = LocalDate.now(Frame.ZONE);
         Activity activity = Dialogues.closed(town, NoticeBoard.KEY);
         Town.Person amina = town.person("Amina");
         town.in(() -> TestServer.bean(NoticeBoard.class).pin(activity, amina, "Lampor"));
         town.in(() -> TestServer.bean(JdbcClient.class)
-                .sql("update dialogue_dialogue set answer_by = current_date - 4, decides_on = current_date + 40")
+                .sql("update dialogue_dialogue set answer_by = :answer, decides_on = :decides")
+                .param("answer", today.minusDays(4))
+                .param("decides", today.plusDays(40))
                 .update());
 
         Client.Page page =
