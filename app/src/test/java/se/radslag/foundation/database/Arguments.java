@@ -82,7 +82,8 @@ final class Arguments {
             "SaidRepository", "proposal_proposal",
             "ListQuery.Cursor", "proposal_proposal",
             "Dialogues.Key", "dialogue_dialogue",
-            "Phase.Act", "dialogue_activity");
+            "Phase.Act", "dialogue_activity",
+            "DueKey", "budget_project");
 
     /** Ids of which there is another of the same kind beside. */
     private static final Set<String> OTHERS = Set.of("into", "intoId", "otherProjectId", "without");
@@ -110,6 +111,7 @@ final class Arguments {
             Map.entry("Holding.Owner.person", "id"),
             Map.entry("HoldingRepository.place", "(0,0)"),
             Map.entry("SnapshotRepository.findings", "{}"),
+            Map.entry("SnapshotRepository.reasons", "{}"),
             Map.entry("Drift.swung", "1"),
             Map.entry("WorkRepository.standing", "STANDING"),
             Map.entry("RulesForm.ballot", "APPROVAL"),
