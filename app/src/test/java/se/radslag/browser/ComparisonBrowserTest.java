@@ -8,25 +8,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.radslag.foundation.web.Assurance;
 import se.radslag.foundation.web.Role;
-import se.radslag.outcome.indicator.comparison.Directions;
-import se.radslag.outcome.indicator.reading.ChooseFocus;
 import se.radslag.testing.RealFigures;
-import se.radslag.testing.TestServer;
 import se.radslag.testing.Town;
 
 /** An analyst of a real municipality compares influence and transparency with others, and everyone reads it. */
 @Tag("browser")
 class ComparisonBrowserTest {
 
-    private static final String VAXJO = "0780";
     private static Town town;
 
     @BeforeAll
     static void realFigures() {
-        RealFigures.assume();
-        RealFigures.load(TestServer.bean(Directions.class).known());
-        town = Town.create();
-        town.in(() -> TestServer.bean(ChooseFocus.class).of(VAXJO));
+        town = RealFigures.vaxjo();
     }
 
     @ParameterizedTest

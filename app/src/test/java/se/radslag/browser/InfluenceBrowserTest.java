@@ -10,11 +10,8 @@ import se.radslag.dialogue.Activity;
 import se.radslag.foundation.web.Assurance;
 import se.radslag.foundation.web.Frame;
 import se.radslag.foundation.web.Role;
-import se.radslag.outcome.indicator.comparison.Directions;
-import se.radslag.outcome.indicator.reading.ChooseFocus;
 import se.radslag.testing.Dialogues;
 import se.radslag.testing.RealFigures;
-import se.radslag.testing.TestServer;
 import se.radslag.testing.Town;
 
 /**
@@ -24,7 +21,6 @@ import se.radslag.testing.Town;
 @Tag("browser")
 class InfluenceBrowserTest {
 
-    private static final String VAXJO = "0780";
     private static final String POLITICS =
             "Medborgarundersökningen - Möjlighet att påverka politiska beslut i kommunen fungerar bra, andel (%)";
     private static final String SERVICES =
@@ -37,10 +33,7 @@ class InfluenceBrowserTest {
 
     @BeforeAll
     static void realFigures() {
-        RealFigures.assume();
-        RealFigures.load(TestServer.bean(Directions.class).known());
-        town = Town.create();
-        town.in(() -> TestServer.bean(ChooseFocus.class).of(VAXJO));
+        town = RealFigures.vaxjo();
         activity = Dialogues.closed(town, "nobody-runs-this");
     }
 

@@ -23,7 +23,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.radslag.outcome.indicator.comparison.Directions;
 import se.radslag.outcome.indicator.picture.ReplaceBorders;
+import se.radslag.outcome.indicator.reading.ChooseFocus;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,6 +40,9 @@ public final class RealFigures {
     private static final Set<String> LOADED = new HashSet<>();
     private static boolean borders;
 
+    /** Its number as a municipality. */
+    public static final String VAXJO = "0780";
+
     private RealFigures() {}
 
     /** Skips the test where the files are absent. */
@@ -46,6 +51,15 @@ public final class RealFigures {
                 Files.isReadable(FOLDER.resolve(VALUES)),
                 "The real figures are absent: there is no " + FOLDER.resolve(VALUES)
                         + ". Set RADSLAG_DATA to the folder that has kolada/.");
+    }
+
+    /** A town that is Växjö, with the real figures of all indicators whose direction is known; skips as {@link #assume}. */
+    public static Town vaxjo() {
+        assume();
+        load(TestServer.bean(Directions.class).known());
+        Town town = Town.create();
+        town.in(() -> TestServer.bean(ChooseFocus.class).of(VAXJO));
+        return town;
     }
 
     /** Lines of the file of values: indicator, municipality, year, gender, value. */
