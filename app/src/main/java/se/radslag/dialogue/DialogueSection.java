@@ -30,7 +30,7 @@ public interface DialogueSection {
 
     /**
      * Whether the section is the same for everyone who does not work for the organisation: then those who have signed in
-     * share it, too, for some seconds. It may not look at the frame's visitor.
+     * share it, too, for a while. It may not look at the frame's visitor.
      */
     default boolean isSameForAll() {
         return false;

@@ -21,8 +21,9 @@ import se.radslag.dialogue.Dialogue;
  * <p>UTF-8 without a byte order mark; first a line with the names of the columns, then one for each row; values parted
  * by commas; every line, also the last, ended by a line feed. A value with a comma, a quotation mark, a carriage return
  * or a line feed stands within quotation marks, where a quotation mark is doubled (RFC 4180); no other value does.
- * What is not known is empty. Whole numbers are in digits, others with a point and no more decimals than they need, days as {@code 2026-11-22}, moments in UTC to the second as {@code
- * 2026-11-22T08:15:30Z}, yes and no as {@code true} and {@code false}.
+ * What is not known is empty. Whole numbers are in digits, others with a point and no more decimals than they need,
+ * days as {@code 2026-11-22}, moments in UTC to the second as {@code 2026-11-22T08:15:30Z}, yes and no as {@code true}
+ * and {@code false}.
  *
  * <p>What is kept for ever has the <em>kept form</em>: every value of a {@link Dataset.Type#TEXT} column that is not
  * empty is replaced by the SHA-256 of its UTF-8, as 64 hexadecimal digits. There each line of the file is a row.

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table about all of an organisation's dialogues, or about what it wants and does, that anyone may have. A room implements it as a bean; what holds for a
- * {@link Dataset} holds for it.
+ * A table about all of an organisation's dialogues, or about what it wants and does, that anyone may have. A room
+ * implements it as a bean; what holds for a {@link Dataset} holds for it.
  */
 public interface SharedDataset {
 
