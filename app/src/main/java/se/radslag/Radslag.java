@@ -1,6 +1,7 @@
 package se.radslag;
 
 import java.time.Clock;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -8,6 +9,8 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.core.SpringProperties;
+import org.springframework.util.ClassUtils;
 
 /**
  * Starts Rådslag, as a server or as the quiet context that a command of the command line works in. Beans are told apart by
@@ -17,9 +20,20 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @ConfigurationPropertiesScan
 public class Radslag {
 
+    /** What the build works out of the beans of a server, so that a start need not (goal {@code process-aot}). */
+    private static final String WORKED_OUT = Radslag.class.getName() + "__ApplicationContextInitializer";
+
+    /** Starts the server, as the build does to work out its beans. */
+    public static void main(String[] arguments) {
+        serve(arguments);
+    }
+
     /** Starts the server and returns when it answers requests. */
     public static ConfigurableApplicationContext serve(String... arguments) {
-        return new SpringApplicationBuilder(Radslag.class).run(arguments);
+        if (ClassUtils.isPresent(WORKED_OUT, Radslag.class.getClassLoader())) {
+            SpringProperties.setFlag(AotDetector.AOT_ENABLED);
+        }
+        return new SpringApplicationBuilder(Radslag.class).main(Radslag.class).run(arguments);
     }
 
     /** Starts everything but the web server and the background work, for one command. */

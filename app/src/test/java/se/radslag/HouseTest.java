@@ -114,6 +114,13 @@ class HouseTest {
                     "GiveEvaluation.of", "the log would tell who answered at the moment when the answer was stored")));
 
     @ArchTest
+    static final ArchRule beansAreSettledByTheBuild = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("org\\.springframework\\..*\\.(ConditionalOn\\w+|Conditional|Profile)")
+            .because("the build works out which beans there are: docs/decisions/0024-starting.md");
+
+    @ArchTest
     static final ArchRule noLayersForTheirOwnSake =
             noClasses().should().haveNameMatching(".*(Service|Manager|Helper|Util|Utils|Impl|DTO|Mapper)");
 
