@@ -23,9 +23,9 @@ public class Radslag {
     /** What the build works out of the beans of a server, so that a start need not (goal {@code process-aot}). */
     private static final String WORKED_OUT = Radslag.class.getName() + "__ApplicationContextInitializer";
 
-    /** Starts the server, as the build does to work out its beans. */
+    /** Starts a server that uses nothing of what the build worked out before: with this the build works it out. */
     public static void main(String[] arguments) {
-        serve(arguments);
+        new SpringApplicationBuilder(Radslag.class).run(arguments);
     }
 
     /** Starts the server and returns when it answers requests. */

@@ -12,8 +12,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
- * Measures the dialogue page, the list of proposals and a support on a filled database, beside what the database does by
- * itself (bare inserts, and all the rows of a support), and prints the table of {@code docs/performance.md}.
+ * Measures the dialogue page, the list of proposals and a support on a filled database, beside what the server does at
+ * least for an answer (a small static file) and the database by itself (bare inserts, and all the rows of a support), and
+ * prints the table of {@code docs/performance.md}.
  */
 public final class HouseBenchmark {
 
@@ -21,7 +22,7 @@ public final class HouseBenchmark {
     /** PostgreSQL admits a hundred connections, some of which the server holds. */
     private static final int MOST_DATABASE_CONNECTIONS = 64;
 
-    private static final Yardsticks NONE = new Yardsticks(0, 0);
+    private static final Yardsticks NONE = new Yardsticks(0, 0, 0);
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Duration time;
@@ -31,7 +32,7 @@ public final class HouseBenchmark {
     private HouseBenchmark(boolean quick) {
         this.quick = quick;
         this.time = Duration.ofSeconds(quick ? 3 : 8);
-        this.warmUp = Duration.ofSeconds(quick ? 3 : 8);
+        this.warmUp = Duration.ofSeconds(quick ? 3 : 20);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -70,50 +71,55 @@ public final class HouseBenchmark {
                     "First page %.1f s after the start of the process.%n%n",
                     server.toFirstPage().toMillis() / 1e3);
             out.println("| request | connections | per second | p50 ms | p99 ms | CPU ms a request | PostgreSQL's"
-                    + " | errors | of a bare insert | of a support's rows |");
-            out.println("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
+                    + " | errors | of a static file | of a bare insert | of a support's rows |");
+            out.println("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
             var database = new Database(home);
             for (int connections : CONNECTIONS) {
                 row(server, database, "dialogue page", connections, 200, dialoguePages(), NONE);
                 row(server, database, "dialogue page, signed in", connections, 200, signedIn(), NONE);
                 row(server, database, "list of proposals", connections, 200, lists(), NONE);
-                Yardsticks yardsticks = yardsticks(database, connections);
+                Yardsticks yardsticks = yardsticks(server, database, connections);
                 row(server, database, "a support", connections, 303, supports(), yardsticks);
             }
             out.printf("%nResident after the load: %d MiB (the program, without PostgreSQL).%n", server.residentMiB());
         }
     }
 
-    /** Per second: bare inserts, and all the rows of a support without HTTP. */
-    private record Yardsticks(double inserts, double supports) {}
+    /** Per second: a small static file over HTTP, bare inserts, and all the rows of a support without HTTP. */
+    private record Yardsticks(double files, double inserts, double supports) {}
 
-    private Yardsticks yardsticks(Database database, int connections) throws Exception {
+    private Yardsticks yardsticks(Server server, Database database, int connections) throws Exception {
+        Load.Result files = Load.ofStaticFile(server.port(), connections, time);
+        yardstick("a small static file over HTTP", connections, files, "1.00", "", "");
         int most = Math.min(connections, MOST_DATABASE_CONNECTIONS);
         Load.Result inserts = database.insertLoop(most, time);
-        yardstick("durable single inserts, bare loop", most, inserts, "1.00", "");
+        yardstick("durable single inserts, bare loop", most, inserts, "", "1.00", "");
         Optional<Double> pgbench = database.pgbench(most, time);
         pgbench.ifPresent(perSecond -> out.printf(
-                "| *yardstick: the same by pgbench* | %d | %,.0f | | | | | | %.2f | |%n",
+                "| *yardstick: the same by pgbench* | %d | %,.0f | | | | | | | %.2f | |%n",
                 most, perSecond, perSecond / inserts.perSecond()));
         Load.Result supports = database.supportLoop(most, time, this::pair);
         yardstick(
                 "all rows of a support, one statement and transaction each, without HTTP",
                 most,
                 supports,
+                "",
                 "%.2f".formatted(supports.perSecond() / inserts.perSecond()),
                 "1.00");
-        return new Yardsticks(inserts.perSecond(), supports.perSecond());
+        return new Yardsticks(files.perSecond(), inserts.perSecond(), supports.perSecond());
     }
 
-    private void yardstick(String name, int connections, Load.Result result, String ofInserts, String ofSupports) {
+    private void yardstick(
+            String name, int connections, Load.Result result, String ofFiles, String ofInserts, String ofSupports) {
         out.printf(
-                "| *yardstick: %s* | %d | %,.0f | %.2f | %.2f | | | %d | %s | %s |%n",
+                "| *yardstick: %s* | %d | %,.0f | %.2f | %.2f | | | %d | %s | %s | %s |%n",
                 name,
                 connections,
                 result.perSecond(),
                 result.p50(),
                 result.p99(),
                 result.errors(),
+                ofFiles,
                 ofInserts,
                 ofSupports);
     }
@@ -134,7 +140,7 @@ public final class HouseBenchmark {
         Load.Result result = load.run(status, requests);
         double answers = Math.max(1, result.answers());
         out.printf(
-                "| %s | %d | %,.0f | %.2f | %.2f | %.3f | %.3f | %d | %s | %s |%n",
+                "| %s | %d | %,.0f | %.2f | %.2f | %.3f | %.3f | %d | %s | %s | %s |%n",
                 name,
                 connections,
                 result.perSecond(),
@@ -143,6 +149,7 @@ public final class HouseBenchmark {
                 server.cpu().minus(before).toNanos() / 1e6 / answers,
                 database.cpu().minus(databaseBefore).toNanos() / 1e6 / answers,
                 result.errors(),
+                share(result, yardsticks.files()),
                 share(result, yardsticks.inserts()),
                 share(result, yardsticks.supports()));
     }

@@ -35,6 +35,13 @@ final class Load {
         this.time = time;
     }
 
+    /** What the server and this generator can do at most: a file of some hundred bytes from memory, asked for and read. */
+    static Result ofStaticFile(int port, int connections, Duration time)
+            throws InterruptedException, ExecutionException {
+        return new Load(port, connections, time)
+                .run(200, () -> "GET /static/now/mark.svg HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    }
+
     /** Sends requests, each a whole HTTP/1.1 request, for the time; an answer of another status is an error. */
     Result run(int expectedStatus, Supplier<String> requests) throws InterruptedException, ExecutionException {
         long start = System.nanoTime();

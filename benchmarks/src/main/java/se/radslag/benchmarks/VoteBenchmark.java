@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 
 /**
  * Measures votes on statements over HTTP, each acknowledged once it is durable, every eighth of them the first vote of
- * somebody new, beside durable single inserts into the same PostgreSQL; then how much memory the server takes while
+ * somebody new, beside the least that an answer over HTTP costs and durable single inserts into the same PostgreSQL; then how much memory the server takes while
  * thousands of pages listen to the counts. Prints the tables of {@code docs/performance.md}.
  */
 public final class VoteBenchmark {
@@ -77,25 +77,29 @@ public final class VoteBenchmark {
 
     private void votes(Server server, Database database, Fill.Statements filled) throws Exception {
         out.println("| votes | connections | per second | p50 ms | p99 ms | CPU ms a vote | PostgreSQL's | errors"
-                + " | of a bare insert |");
-        out.println("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
+                + " | of a static file | of a bare insert |");
+        out.println("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         new Load(server.port(), 16, time).run(204, votes(filled));
         for (int connections : CONNECTIONS) {
             int most = Math.min(connections, MOST_DATABASE_CONNECTIONS);
+            Load.Result files = Load.ofStaticFile(server.port(), connections, time);
+            out.printf(
+                    "| *yardstick: a small static file over HTTP* | %d | %,.0f | %.2f | %.2f | | | %d | 1.00 | |%n",
+                    connections, files.perSecond(), files.p50(), files.p99(), files.errors());
             Load.Result inserts = database.insertLoop(most, time);
             out.printf(
-                    "| *yardstick: durable single inserts, bare loop* | %d | %,.0f | %.2f | %.2f | | | %d | 1.00 |%n",
+                    "| *yardstick: durable single inserts, bare loop* | %d | %,.0f | %.2f | %.2f | | | %d | | 1.00 |%n",
                     most, inserts.perSecond(), inserts.p50(), inserts.p99(), inserts.errors());
             Optional<Double> pgbench = database.pgbench(most, time);
             pgbench.ifPresent(perSecond -> out.printf(
-                    "| *yardstick: the same by pgbench* | %d | %,.0f | | | | | | %.2f |%n",
+                    "| *yardstick: the same by pgbench* | %d | %,.0f | | | | | | | %.2f |%n",
                     most, perSecond, perSecond / inserts.perSecond()));
             Duration before = server.cpu();
             Duration databaseBefore = database.cpu();
             Load.Result cast = new Load(server.port(), connections, time).run(204, votes(filled));
             double answers = Math.max(1, cast.answers());
             out.printf(
-                    "| votes over HTTP | %d | %,.0f | %.2f | %.2f | %.3f | %.3f | %d | %.2f |%n",
+                    "| votes over HTTP | %d | %,.0f | %.2f | %.2f | %.3f | %.3f | %d | %.2f | %.2f |%n",
                     connections,
                     cast.perSecond(),
                     cast.p50(),
@@ -103,6 +107,7 @@ public final class VoteBenchmark {
                     server.cpu().minus(before).toNanos() / 1e6 / answers,
                     database.cpu().minus(databaseBefore).toNanos() / 1e6 / answers,
                     cast.errors(),
+                    cast.perSecond() / files.perSecond(),
                     cast.perSecond() / inserts.perSecond());
         }
     }

@@ -22,6 +22,9 @@ import se.radslag.Radslag;
 @Command(name = "train", hidden = true)
 final class Train implements Callable<Integer> {
 
+    /** How often each page is shown, so that the JVM learns not only which classes but which methods matter. */
+    private static final int ROUNDS = 30;
+
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#?]*)");
 
     @Override
@@ -32,6 +35,7 @@ final class Train implements Callable<Integer> {
                 "--radslag.home=" + home,
                 "--radslag.demo=true",
                 "--radslag.demo-mail=true",
+                "--radslag.shared-page=0s",
                 "--logging.level.root=WARN")) {
             int port = Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port"));
             new DemoGuide(application, port).fill();
@@ -51,8 +55,10 @@ final class Train implements Callable<Integer> {
                     .map(link -> link.group(1))
                     .distinct()
                     .toList();
-            for (String link : links) {
-                get(client, server, link);
+            for (int round = 0; round < ROUNDS; round++) {
+                for (String link : links) {
+                    get(client, server, link);
+                }
             }
         }
     }

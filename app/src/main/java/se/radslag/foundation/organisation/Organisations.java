@@ -17,11 +17,13 @@ public class Organisations {
     private final OrganisationRepository repository;
     private final LoadingCache<String, Optional<Organisation>> byHost;
     private final LoadingCache<String, Optional<Organisation>> bySlug;
+    private final LoadingCache<Long, Organisation> byId;
 
     Organisations(OrganisationRepository repository) {
         this.repository = repository;
         this.byHost = cache().build(repository::findByHost);
         this.bySlug = cache().build(repository::findBySlug);
+        this.byId = cache().build(id -> repository.find(id).orElseThrow());
     }
 
     public Optional<Organisation> findByHost(String host) {
@@ -30,6 +32,15 @@ public class Organisations {
 
     public Optional<Organisation> findBySlug(String slug) {
         return bySlug.get(slug);
+    }
+
+    /**
+     * The organisation at hand, as it was at most ten seconds ago.
+     *
+     * @throws IllegalStateException outside any organisation
+     */
+    Organisation known() {
+        return byId.get(Tenancy.organisation());
     }
 
     /**
@@ -61,6 +72,7 @@ public class Organisations {
     public void forget() {
         byHost.invalidateAll();
         bySlug.invalidateAll();
+        byId.invalidateAll();
     }
 
     private static Caffeine<Object, Object> cache() {

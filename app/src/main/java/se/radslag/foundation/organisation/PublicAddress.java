@@ -2,18 +2,17 @@ package se.radslag.foundation.organisation;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import se.radslag.foundation.database.Tenancy;
 
 /** Whole addresses of pages, for letters and feeds. */
 @Component
 public class PublicAddress {
 
-    private final OrganisationRepository organisations;
+    private final Organisations organisations;
     private final String installation;
 
     /** @param installation address at which organisations without a host name of their own are reached */
     PublicAddress(
-            OrganisationRepository organisations,
+            Organisations organisations,
             @Value("${radslag.public-url:http://localhost:${server.port:8080}}") String installation) {
         this.organisations = organisations;
         this.installation = installation;
@@ -21,7 +20,7 @@ public class PublicAddress {
 
     /** The whole address of a path of the organisation at hand. */
     public String of(String path) {
-        return of(organisations.find(Tenancy.organisation()).orElseThrow(), path);
+        return of(organisations.known(), path);
     }
 
     /** The whole address of a path of an organisation. */

@@ -22,7 +22,7 @@ public class SharedPages {
 
     private static final long MOST_BYTES = 32 << 20;
 
-    private static final int MOST_PARTS = 4_000;
+    private static final int MOST_PARTS = 32_000;
     private static final int MOST_ACTIVE = 50_000;
 
     private final Cache<Key, Written> made;
