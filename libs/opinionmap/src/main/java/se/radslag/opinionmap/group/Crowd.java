@@ -1,5 +1,7 @@
 package se.radslag.opinionmap.group;
 
+import java.util.Arrays;
+import se.radslag.opinionmap.model.Blocks;
 import se.radslag.opinionmap.model.Chance;
 import se.radslag.opinionmap.model.Normal;
 
@@ -18,15 +20,14 @@ final class Crowd {
     /**
      * How much smaller the spread within groups is than in such a crowd, for 2, 3 ... groups; in parts of the latter.
      */
-    static double[] separations(Points points, Division[] divisions) {
+    static double[] separations(Points points, Division[] divisions, int threads) {
+        double[][] within = new double[CROWDS][];
+        Blocks.run(CROWDS, threads, crowd -> within[crowd] = within(like(points, crowd), divisions.length));
         double[] expected = new double[divisions.length];
         int[] seen = new int[divisions.length];
-        for (int crowd = 0; crowd < CROWDS; crowd++) {
-            Points like = like(points, crowd);
-            double whole = KMeans.one(like).spread();
-            Division[] divided = KMeans.upTo(like, divisions.length + 1);
-            for (int i = 0; i < Math.min(divided.length, divisions.length); i++) {
-                expected[i] += whole == 0 ? 0 : divided[i].spread() / whole;
+        for (double[] crowd : within) {
+            for (int i = 0; i < crowd.length; i++) {
+                expected[i] += crowd[i];
                 seen[i]++;
             }
         }
@@ -38,6 +39,14 @@ final class Crowd {
             }
         }
         return separations;
+    }
+
+    /** The spread within 2, 3 ... groups of a crowd, in parts of its whole spread. */
+    private static double[] within(Points crowd, int divisions) {
+        double whole = KMeans.one(crowd).spread();
+        return Arrays.stream(KMeans.upTo(crowd, divisions + 1, 1))
+                .mapToDouble(divided -> whole == 0 ? 0 : divided.spread() / whole)
+                .toArray();
     }
 
     private static Points like(Points points, int crowd) {

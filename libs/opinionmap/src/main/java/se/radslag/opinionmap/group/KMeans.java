@@ -1,8 +1,11 @@
 package se.radslag.opinionmap.group;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
+import se.radslag.opinionmap.model.Blocks;
 
 /**
  * Divides a map so that people stand as close to the middle of their group as can be found (Lloyd's iterations from
@@ -13,19 +16,27 @@ final class KMeans {
     private static final int MOST_ITERATIONS = 60;
 
     private final Points points;
+    private final int threads;
+    private final Division whole;
 
-    private KMeans(Points points) {
+    private KMeans(Points points, int threads) {
         this.points = points;
+        this.threads = threads;
+        this.whole = settle(new Start(new double[] {0}, new double[] {0}));
     }
 
+    /** Where the middles of the groups are at first. */
+    private record Start(double[] xs, double[] ys) {}
+
     /** The best divisions found into 2, 3 ... most groups; fewer if there are not so many different points. */
-    static Division[] upTo(Points points, int most) {
-        KMeans means = new KMeans(points);
+    static Division[] upTo(Points points, int most, int threads) {
+        KMeans means = new KMeans(points, threads);
         int highest = Math.min(most, points.size());
         Division[] found = new Division[Math.max(0, highest - 1)];
-        Division before = means.whole();
+        int[] order = found.length == 0 ? new int[0] : means.orderAlongTheFirstAxis();
+        Division before = means.whole;
         for (int groups = 2; groups <= highest; groups++) {
-            before = means.best(groups, before);
+            before = means.best(groups, before, order);
             found[groups - 2] = before;
         }
         return found;
@@ -33,21 +44,24 @@ final class KMeans {
 
     /** Everyone in one group. */
     static Division one(Points points) {
-        return new KMeans(points).whole();
+        return new KMeans(points, 1).whole;
     }
 
-    private Division whole() {
-        return settle(new double[] {0}, new double[] {0});
-    }
-
-    private Division best(int groups, Division before) {
-        Division best = settle(alongTheFirstAxis(groups), new double[groups]);
+    private Division best(int groups, Division before, int[] order) {
+        List<Start> starts = new ArrayList<>();
+        starts.add(alongTheFirstAxis(groups, order));
         for (int turn = 0; turn < 3; turn++) {
-            best = better(best, around(groups, turn));
+            starts.add(around(groups, turn));
         }
         for (int group = 0; group < before.groups(); group++) {
-            best = better(best, split(before, group, true));
-            best = better(best, split(before, group, false));
+            starts.add(split(before, group, true));
+            starts.add(split(before, group, false));
+        }
+        Division[] settled = new Division[starts.size()];
+        Blocks.run(settled.length, threads, start -> settled[start] = settle(starts.get(start)));
+        Division best = settled[0];
+        for (Division one : settled) {
+            best = better(best, one);
         }
         return best;
     }
@@ -56,13 +70,16 @@ final class KMeans {
         return other.spread() < one.spread() * (1 - 1e-9) ? other : one;
     }
 
-    /** Starts where the points are divided into equal parts on the first axis. */
-    private double[] alongTheFirstAxis(int groups) {
-        int[] order = IntStream.range(0, points.size())
+    private int[] orderAlongTheFirstAxis() {
+        return IntStream.range(0, points.size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> points.xs[i]))
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    /** Starts where the points are divided into equal parts on the first axis. */
+    private Start alongTheFirstAxis(int groups, int[] order) {
         double[] starts = new double[groups];
         long passed = 0;
         int next = 0;
@@ -72,7 +89,7 @@ final class KMeans {
                 starts[next++] = points.xs[i];
             }
         }
-        return starts;
+        return new Start(starts, new double[groups]);
     }
 
     private static final double[] DIRECTIONS_X = {
@@ -95,21 +112,20 @@ final class KMeans {
     };
 
     /** Starts evenly around the middle. */
-    private Division around(int groups, int turn) {
-        Division middle = whole();
+    private Start around(int groups, int turn) {
         double[] xs = new double[groups];
         double[] ys = new double[groups];
-        double radius = Math.sqrt(middle.spread() / Math.max(1, points.total));
+        double radius = Math.sqrt(whole.spread() / Math.max(1, points.total));
         for (int group = 0; group < groups; group++) {
             int direction = (16 * group / groups + 2 * turn) % 16;
-            xs[group] = middle.xs()[0] + radius * DIRECTIONS_X[direction];
-            ys[group] = middle.ys()[0] + radius * DIRECTIONS_X[(direction + 12) % 16];
+            xs[group] = whole.xs()[0] + radius * DIRECTIONS_X[direction];
+            ys[group] = whole.ys()[0] + radius * DIRECTIONS_X[(direction + 12) % 16];
         }
-        return settle(xs, ys);
+        return new Start(xs, ys);
     }
 
     /** Starts from the division into one fewer, with one group split across or along the first axis. */
-    private Division split(Division before, int group, boolean across) {
+    private Start split(Division before, int group, boolean across) {
         double step = Math.sqrt(before.spread() / Math.max(1, points.total)) / 2;
         double[] xs = Arrays.copyOf(before.xs(), before.groups() + 1);
         double[] ys = Arrays.copyOf(before.ys(), before.groups() + 1);
@@ -117,14 +133,14 @@ final class KMeans {
         ys[before.groups()] = ys[group] + (across ? 0 : step);
         xs[group] -= across ? step : 0;
         ys[group] -= across ? 0 : step;
-        return settle(xs, ys);
+        return new Start(xs, ys);
     }
 
     /** Lloyd's iterations. A middle that nobody is nearest to stays where it is. */
-    private Division settle(double[] startX, double[] startY) {
-        int groups = startX.length;
-        double[] xs = startX.clone();
-        double[] ys = startY.clone();
+    private Division settle(Start start) {
+        double[] xs = start.xs().clone();
+        double[] ys = start.ys().clone();
+        int groups = xs.length;
         int[] belongs = new int[points.size()];
         Arrays.fill(belongs, -1);
         double[] sumX = new double[groups];

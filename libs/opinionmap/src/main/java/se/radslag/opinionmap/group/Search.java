@@ -48,7 +48,7 @@ public final class Search {
         this.options = options;
         this.placed = placed;
         this.points = placed.points();
-        this.divisions = KMeans.upTo(points, Math.max(options.groups(), options.mostGroups()));
+        this.divisions = KMeans.upTo(points, Math.max(options.groups(), options.mostGroups()), options.threads());
         this.base = Sample.ofVotes(votes, SAMPLE_VOTES);
         this.numbers = new int[base.people()];
         this.people = new long[base.people()];
@@ -74,7 +74,7 @@ public final class Search {
 
     private Found find() {
         double[] indices = indices();
-        double[] separations = Crowd.separations(points, divisions);
+        double[] separations = Crowd.separations(points, divisions, options.threads());
         List<Stability.Tried> tried = new ArrayList<>();
         boolean[] large = new boolean[divisions.length];
         int best = -1;
@@ -157,7 +157,7 @@ public final class Search {
     private void compare(Votes part, boolean[] stays, int[][] whole, double[] index) {
         Model model = Fitting.fitRoughly(part, options.dimensions(), 1);
         Placed again = new Placed(part, model, Spots.of(part, model, 1));
-        Division[] divided = KMeans.upTo(again.points(), divisions.length + 1);
+        Division[] divided = KMeans.upTo(again.points(), divisions.length + 1, 1);
         for (int i = 0; i < Math.min(divided.length, divisions.length); i++) {
             int[] before = new int[part.people()];
             int next = 0;
