@@ -41,6 +41,8 @@ class LoadOpinions {
     private static final double INCLINATION = 0.4;
     private static final double PASS = 0.125;
     private static final int FEWEST = 12;
+    /** The days on which people answer, from today. */
+    private static final int[] DAYS = {-10, -8, -7, -5, -3, -1};
 
     private final OpinionContentRepository rows;
     private final Contributions contributions;
@@ -86,11 +88,23 @@ class LoadOpinions {
         rows.addConversation(id, activity.dialogueId());
         List<Long> ids =
                 opinions.statements().stream().map(one -> add(activity, one)).toList();
-        rows.addVotes(id, voices(opinions, ids));
+        answer(stage, id, voices(opinions, ids));
         translate(stage, opinions, ids);
         opinions.interviews().forEach(interview -> add(stage, activity, opinions, ids, interview));
         audit.record("opinion.set-up", "activity/" + id);
         maps.run();
+    }
+
+    /** Lets people answer on several days, more as word gets about, and the map be made at the end of each. */
+    private void answer(Stage stage, long id, List<OpinionContentRepository.Voice> voices) {
+        int answered = 0;
+        for (int day = 0; day < DAYS.length; day++) {
+            int until = voices.size() * (day + 1) * (day + 2) / (DAYS.length * (DAYS.length + 1));
+            rows.addVotes(id, voices.subList(answered, until));
+            answered = until;
+            maps.run();
+            rows.dateBack(id, stage.calendar().evening(DAYS[day]));
+        }
     }
 
     private void translate(Stage stage, OpinionContent opinions, List<Long> ids) {

@@ -1,5 +1,6 @@
 package se.radslag.demo;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -71,5 +72,16 @@ class OpinionContentRepository {
                 ) counted
                 where tally.statement_id = counted.statement_id
                 """).param("activity", activityId).update();
+    }
+
+    /** Lets what has just been answered, and the map of it, have come at the moment. */
+    void dateBack(long activityId, OffsetDateTime moment) {
+        for (String table : List.of("opinion_vote", "opinion_snapshot", "opinion_drift")) {
+            sql.sql("update " + table
+                            + " set at = :at where activity_id = :activity and at > now() - interval '10 minutes'")
+                    .param("at", moment)
+                    .param("activity", activityId)
+                    .update();
+        }
     }
 }

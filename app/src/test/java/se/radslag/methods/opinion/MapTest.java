@@ -57,6 +57,33 @@ class MapTest {
     }
 
     @Test
+    void howItHasLookedIsDrawnFromTheSecondDayOnWithTheSameFiguresInTheTable() {
+        vote(Stating.state(town, activity, "Bänkarna behöver lagas."), List.of());
+        computeMaps();
+
+        Client.Page one = town.visitor().get(map);
+        assertThat(one.has("svg.growth")).as("a single day is no course").isFalse();
+        assertThat(one.has("table:has(#dagar)")).isTrue();
+
+        town.in(() -> TestServer.bean(JdbcClient.class)
+                .sql("""
+                insert into opinion_snapshot (activity_id, state, findings, reasons, at)
+                select activity_id, 'now', jsonb_set(jsonb_set(findings, '{people}', '80'), '{groups}',
+                       '[{"label": "A", "size": 50, "near": 0, "x": 0, "y": 0, "traits": [], "gaps": []},
+                         {"label": "B", "size": 22, "near": 0, "x": 0, "y": 0, "traits": [], "gaps": []}]'::jsonb),
+                       reasons, at + interval '1 day'
+                from opinion_snapshot where activity_id = :activity
+                """)
+                .param("activity", activity.id())
+                .update());
+        Client.Page two = town.visitor().get(map);
+
+        assertThat(two.element("svg.growth title").text()).contains("dag för dag");
+        assertThat(two.element("svg.growth").text()).contains("Grupp A 63 %", "Grupp B 28 %");
+        assertThat(two.element("table:has(#dagar) tbody tr").text()).contains("80", "50", "22", "8");
+    }
+
+    @Test
     void theBriefGetsFiguresThatOpenDataGiveAgain() {
         long shared = Stating.state(town, activity, "Bänkarna behöver lagas.");
         vote(shared, List.of());

@@ -50,15 +50,12 @@ class MapController {
             Visitor visitor,
             Frame frame) {
         Activity activity = Visible.to(visitor, activities.get(activityId, Conversation.METHOD));
-        List<MapPage.Day> days = snapshots.listDays(activityId, DAYS).stream()
-                .map(day -> new MapPage.Day(day.at(), day.people(), day.votes(), day.groups(), day.shared()))
-                .toList();
         return new Html(
                 "opinion/map",
                 shown.of(
                         activity,
                         own.of(activityId, visitor, guest),
-                        days,
+                        snapshots.listDays(activityId, DAYS),
                         dialogues.find(activity.dialogueId()).orElse(null),
                         hearing.of(activity, frame)));
     }

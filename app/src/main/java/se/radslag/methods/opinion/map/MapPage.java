@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.radslag.dialogue.Activity;
 import se.radslag.dialogue.Dialogue;
+import se.radslag.foundation.web.Frame;
 import se.radslag.methods.opinion.conversation.Conversation;
 import se.radslag.methods.opinion.conversation.Statement;
 import se.radslag.opinionmap.CommonGround;
@@ -38,9 +39,6 @@ public record MapPage(
      * @param number rises with each map
      */
     public record Shown(long number, Findings findings, java.time.Instant at) {}
-
-    /** A day of the map. */
-    public record Day(java.time.Instant at, int people, long votes, int groups, int shared) {}
 
     /** The words of the statement with the id. */
     public String text(String id) {
@@ -90,6 +88,30 @@ public record MapPage(
     public List<CommonGround> foremostCommon(Findings findings) {
         return findings.commonGround()
                 .subList(0, Math.min(FOREMOST_COMMON, findings.commonGround().size()));
+    }
+
+    /** How it looked as a picture; null for a single day, which is no course. */
+    public @Nullable Growth growth() {
+        return days.size() < 2 ? null : Growth.of(days.reversed());
+    }
+
+    /** The letters of all groups there have been, in order. */
+    public List<String> letters() {
+        return Growth.letters(days);
+    }
+
+    /** What people of the kind are called; see {@link Growth.Part}. */
+    public String kind(Frame frame, String kind) {
+        return isLetter(kind) ? frame.t("opinion.group", kind) : frame.t("opinion.growth." + kind);
+    }
+
+    /** The same where there is little room. */
+    public String kindInShort(Frame frame, String kind) {
+        return isLetter(kind) ? frame.t("opinion.group", kind) : frame.t("opinion.growth." + kind + ".short");
+    }
+
+    private static boolean isLetter(String kind) {
+        return !kind.equals(Growth.BETWEEN) && !kind.equals(Growth.UNPLACED);
     }
 
     private static final int MIDDLE_X = 320;

@@ -51,7 +51,7 @@ class ShownMap {
     MapPage of(
             Activity activity,
             Map<Long, Stance> mine,
-            List<MapPage.Day> days,
+            List<Day> days,
             @Nullable Dialogue dialogue,
             @Nullable Heard heard) {
         Optional<Snapshot> snapshot = latest.snapshot(activity.id());

@@ -2,7 +2,9 @@ package se.radslag.methods.opinion.map;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -146,20 +148,29 @@ class SnapshotRepository {
                 .map(kept -> json.readValue(kept, Reason.class));
     }
 
-    /** How the map looked at the end of a day, in short. */
-    record Day(Instant at, int people, long votes, int groups, int shared) {}
+    private record DayRow(Instant at, int people, long votes, int unplaced, int shared, String groups) {}
 
     /** The days of the activity's map, the latest first. */
     List<Day> listDays(long activityId, int most) {
         return sql.sql("""
                 select at, (findings ->> 'people')::int as people, (findings ->> 'votes')::bigint as votes,
-                       jsonb_array_length(findings -> 'groups') as groups,
-                       jsonb_array_length(findings -> 'commonGround') as shared
+                       (findings ->> 'unplaced')::int as unplaced,
+                       jsonb_array_length(findings -> 'commonGround') as shared,
+                       (select coalesce(string_agg(one ->> 'label' || ' ' || (one ->> 'size'), ',' order by place), '')
+                        from jsonb_array_elements(findings -> 'groups') with ordinality as found (one, place)) as groups
                 from opinion_snapshot where activity_id = :activity order by id desc limit :most
-                """)
-                .param("activity", activityId)
-                .param("most", most)
-                .query(Day.class)
-                .list();
+                """).param("activity", activityId).param("most", most).query(DayRow.class).list().stream()
+                .map(row ->
+                        new Day(row.at(), row.people(), row.votes(), sizes(row.groups()), row.unplaced(), row.shared()))
+                .toList();
+    }
+
+    private static Map<String, Integer> sizes(String groups) {
+        var sizes = new LinkedHashMap<String, Integer>();
+        for (String group : groups.isEmpty() ? new String[0] : groups.split(",", -1)) {
+            int space = group.indexOf(' ');
+            sizes.put(group.substring(0, space), Integer.valueOf(group.substring(space + 1)));
+        }
+        return sizes;
     }
 }

@@ -1,0 +1,37 @@
+package se.radslag.methods.opinion.map;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * How the map looked at the end of a day, in short.
+ *
+ * @param groups how many people each group had, by its letter
+ * @param unplaced how many had answered too little to be placed
+ * @param shared on how many statements all said the same
+ */
+public record Day(Instant at, int people, long votes, Map<String, Integer> groups, int unplaced, int shared) {
+
+    public Day {
+        groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+    }
+
+    /** How many were in the group; none if there was no such group. */
+    public int in(String group) {
+        return groups.getOrDefault(group, 0);
+    }
+
+    /** How many had a place on the map but belonged to no group. */
+    public int between() {
+        return people
+                - unplaced
+                - groups.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The share of all in whole per cent. */
+    public long percent(int some) {
+        return people == 0 ? 0 : Math.round(100.0 * some / people);
+    }
+}
