@@ -216,7 +216,8 @@ class OpenDataTest {
     private static List<String> fields(JsonNode resource) {
         JsonNode fields = resource.path("schema").path("fields");
         assertThat(fields).isNotEmpty().allSatisfy(field -> {
-            assertThat(field.path("type").asString()).isIn("integer", "string", "date", "datetime", "boolean");
+            assertThat(field.path("type").asString())
+                    .isIn("integer", "number", "string", "date", "datetime", "boolean");
             assertThat(field.path("description").asString()).doesNotStartWith("dataset.");
         });
         return fields.valueStream().map(field -> field.path("name").asString()).toList();

@@ -2,10 +2,12 @@ package se.radslag.methods.opinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.radslag.dialogue.Activity;
+import se.radslag.foundation.web.Role;
 import se.radslag.methods.opinion.conversation.Conversation;
 import se.radslag.testing.Client;
 import se.radslag.testing.Dialogues;
@@ -84,6 +86,35 @@ class WhyTest {
         assertThat(groups)
                 .containsPattern("30\\d av 30\\d svar i gruppen, 100 procent, är som de flesta i gruppen svarar")
                 .containsPattern("i de andra grupperna är det 1\\d procent");
+    }
+
+    @Test
+    void whatHasSupportFromAllSidesIsToldWithoutGroupsWhereverTheStatementIs() {
+        twoCamps();
+        String told = "Räknat utan grupper håller \\d+ av 100 som tar ställning med";
+
+        assertThat(why(statements.get(SHARED))).containsPattern(told);
+        assertThat(why(statements.get(2))).containsPattern(told);
+        assertThat(town.visitor()
+                        .get(Conversation.path(activity.id()) + "/karta")
+                        .element("section[aria-labelledby=over]")
+                        .text())
+                .contains("utan grupper", "Det gäller plats 1.", "av 100")
+                .doesNotContain("Det gäller plats 3.");
+        assertThat(town.signedIn(town.person("Karin", Role.FACILITATOR))
+                        .get("/arbete/asikter/" + activity.id() + "/lage")
+                        .element("section[aria-labelledby=over]")
+                        .text())
+                .contains("Det gäller plats 1.");
+        String[] rows = new String(
+                        town.visitor()
+                                .get(activity.dialoguePath() + "/data/statements.csv")
+                                .bytes(),
+                        StandardCharsets.UTF_8)
+                .split("\n");
+        assertThat(rows[0]).contains("bridging,bridging_low,bridging_high");
+        assertThat(rows[1]).containsPattern(",0\\.\\d+,0\\.\\d+,[01](\\.\\d+)?,/pastaenden/");
+        assertThat(rows[1 + HARDLY_ASKED]).as("three answers").contains(",,,/pastaenden/");
     }
 
     @Test

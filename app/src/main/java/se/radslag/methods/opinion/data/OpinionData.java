@@ -1,6 +1,7 @@
 package se.radslag.methods.opinion.data;
 
 import static se.radslag.dialogue.evidence.Dataset.Type.CODE;
+import static se.radslag.dialogue.evidence.Dataset.Type.DECIMAL;
 import static se.radslag.dialogue.evidence.Dataset.Type.MOMENT;
 import static se.radslag.dialogue.evidence.Dataset.Type.NUMBER;
 import static se.radslag.dialogue.evidence.Dataset.Type.PATH;
@@ -51,6 +52,9 @@ class OpinionData {
                         new Column("disagree", NUMBER),
                         new Column("pass", NUMBER),
                         new Column("unclear", NUMBER),
+                        new Column("bridging", DECIMAL),
+                        new Column("bridging_low", DECIMAL),
+                        new Column("bridging_high", DECIMAL),
                         new Column("path", PATH)),
                 (dialogue, each) -> repository.statements(dialogue.id(), each));
     }

@@ -28,6 +28,17 @@ class OpinionDataRepository {
     /** Statements by number, their words unless they are hidden or nobody has looked at them, their counts from five answers. */
     void statements(long dialogueId, Consumer<@Nullable Object[]> each) {
         query("""
+                with told as materialized (
+                  select reason.key::bigint as statement_id, reason.value -> 'bridging' as bridging
+                  from (
+                    select distinct on (snapshot.activity_id) snapshot.reasons
+                    from opinion_snapshot snapshot
+                    join opinion_conversation conversation on conversation.activity_id = snapshot.activity_id
+                    where conversation.dialogue_id = :dialogue
+                    order by snapshot.activity_id, snapshot.id desc
+                  ) latest
+                  cross join lateral jsonb_each(latest.reasons) reason
+                )
                 select statement.number, statement.activity_id, date_trunc('second', statement.at) as at,
                        statement.origin, statement.standing, statement.language,
                        case when statement.standing not in ('WAITING', 'HIDDEN', 'WITHDRAWN') then statement.text end as text,
@@ -36,11 +47,15 @@ class OpinionDataRepository {
                        case when votes.count >= :fewest then tally.disagree end as disagree,
                        case when votes.count >= :fewest then tally.pass end as pass,
                        case when votes.count >= :fewest then tally.unclear end as unclear,
+                       round((told.bridging ->> 'share')::numeric, 3) as bridging,
+                       round((told.bridging -> 'interval' ->> 'low')::numeric, 3) as bridging_low,
+                       round((told.bridging -> 'interval' ->> 'high')::numeric, 3) as bridging_high,
                        '/pastaenden/' || statement.id as path
                 from opinion_statement statement
                 join opinion_tally tally on tally.statement_id = statement.id
                 cross join lateral (select tally.agree + tally.disagree + tally.pass + tally.unclear as count) votes
                 left join opinion_statement carrying on carrying.id = statement.merged_into
+                left join told on told.statement_id = statement.id
                 where statement.dialogue_id = :dialogue
                 order by statement.number
                 """, dialogueId).param("fewest", FEWEST).query(Cells.to(each));

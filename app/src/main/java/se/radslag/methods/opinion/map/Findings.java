@@ -24,6 +24,7 @@ import se.radslag.opinionmap.Standing;
  * @param crowds how many stand where, for the picture: single people are not drawn
  * @param labels the letters of the groups, for the next map
  * @param cohesion why each group is a group; null on maps of old
+ * @param bridging what has support on all sides, counted without groups; null on maps of old
  */
 public record Findings(
         int people,
@@ -37,7 +38,8 @@ public record Findings(
         Slate slate,
         List<Crowd> crowds,
         Labels labels,
-        @Nullable List<Cohesion> cohesion) {
+        @Nullable List<Cohesion> cohesion,
+        @Nullable List<Bridging> bridging) {
 
     private static final double CELL = 0.25;
     private static final double EDGE = 3;
@@ -59,6 +61,11 @@ public record Findings(
                         .filter(one -> one.group().equals(group))
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** What has support on all sides; empty also where the map does not tell. */
+    public List<Bridging> bridgingOrNone() {
+        return bridging == null ? List.of() : bridging;
     }
 
     static Findings of(OpinionMap map) {
@@ -100,7 +107,8 @@ public record Findings(
                 map.groups().stream()
                         .flatMap(group -> map.whyGroup(group.label()).stream())
                         .map(Cohesion::of)
-                        .toList());
+                        .toList(),
+                Bridging.foremost(map));
     }
 
     private static int cell(double place) {

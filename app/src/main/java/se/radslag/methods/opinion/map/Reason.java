@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.radslag.opinionmap.GroupTally;
 import se.radslag.opinionmap.OpinionMap;
 import se.radslag.opinionmap.Statement;
@@ -14,8 +15,9 @@ import se.radslag.opinionmap.Tally;
  *
  * @param all by everyone
  * @param groups by each group
+ * @param bridging how it is supported where it is liked least; null if too few have answered, and on maps of old
  */
-record Reason(Tally all, List<GroupTally> groups) {
+record Reason(Tally all, List<GroupTally> groups, @Nullable Bridging bridging) {
 
     Reason {
         groups = List.copyOf(groups);
@@ -27,7 +29,12 @@ record Reason(Tally all, List<GroupTally> groups) {
                 LinkedHashMap.newLinkedHashMap(map.statements().size());
         for (Statement statement : map.statements()) {
             map.whyStatement(statement.id())
-                    .ifPresent(why -> reasons.put(statement.id(), new Reason(statement.all(), why.groups())));
+                    .ifPresent(why -> reasons.put(
+                            statement.id(),
+                            new Reason(
+                                    statement.all(),
+                                    why.groups(),
+                                    Bridging.isTold(statement) ? Bridging.of(statement) : null)));
         }
         return reasons;
     }

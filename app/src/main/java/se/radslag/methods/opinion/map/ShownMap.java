@@ -83,6 +83,7 @@ class ShownMap {
         Set<Long> ids = new HashSet<>();
         findings.commonGround().forEach(one -> ids.add(Long.valueOf(one.statement())));
         findings.dividing().forEach(one -> ids.add(Long.valueOf(one.statement())));
+        findings.bridgingOrNone().forEach(one -> ids.add(Long.valueOf(one.statement())));
         findings.slate().chosen().forEach(one -> ids.add(Long.valueOf(one.statement())));
         findings.groups().forEach(group -> {
             group.traits().forEach(trait -> ids.add(Long.valueOf(trait.statement())));

@@ -72,6 +72,10 @@ class WhyHere implements OnTheMap {
         } else if (reason.told().size() > 1) {
             said.add(new Sentence("opinion.why.not-dividing"));
         }
+        Bridging bridging = reason.bridging();
+        if (bridging != null) {
+            said.add(new Sentence("opinion.why.bridging", bridging.ofHundred(), bridging.low(), bridging.high()));
+        }
         return said;
     }
 

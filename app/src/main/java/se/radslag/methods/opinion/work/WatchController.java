@@ -2,6 +2,7 @@ package se.radslag.methods.opinion.work;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -16,6 +17,7 @@ import se.radslag.foundation.web.Visitor;
 import se.radslag.methods.opinion.conversation.Conversation;
 import se.radslag.methods.opinion.conversation.ConversationRepository;
 import se.radslag.methods.opinion.conversation.StatementRepository;
+import se.radslag.methods.opinion.map.Bridging;
 import se.radslag.methods.opinion.map.DriftRepository;
 import se.radslag.methods.opinion.map.Findings;
 import se.radslag.methods.opinion.map.LatestFindings;
@@ -56,9 +58,12 @@ class WatchController {
         Activity activity = workplace.activity(activityId, visitor);
         Conversation conversation = conversations.find(activityId).orElseThrow(NotFound::new);
         List<Steadiness> seen = drifts.list(activityId, MOST);
-        List<Group> groups = latest.of(activityId).map(Findings::groups).orElse(List.of());
+        Optional<Findings> findings = latest.of(activityId);
+        List<Group> groups = findings.map(Findings::groups).orElse(List.of());
+        List<Bridging> bridging = findings.map(Findings::bridgingOrNone).orElse(List.of());
         Set<Long> named = new HashSet<>();
         groups.forEach(group -> group.gaps().forEach(gap -> named.add(Long.valueOf(gap.statement()))));
+        bridging.forEach(one -> named.add(Long.valueOf(one.statement())));
         for (Steadiness one : seen) {
             if (one.swungId() != null) {
                 named.add(one.swungId());
@@ -73,6 +78,7 @@ class WatchController {
                         Advice.of(seen),
                         seen,
                         groups,
+                        bridging,
                         statements.list(named).stream()
                                 .collect(Collectors.toMap(one -> String.valueOf(one.id()), one -> one)),
                         frame.url(card),

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import se.radslag.dialogue.Activity;
 import se.radslag.methods.opinion.conversation.Conversation;
 import se.radslag.methods.opinion.conversation.Statement;
+import se.radslag.methods.opinion.map.Bridging;
 import se.radslag.methods.opinion.map.Steadiness;
 import se.radslag.opinionmap.Group;
 
@@ -15,6 +16,7 @@ import se.radslag.opinionmap.Group;
  *
  * @param seen how much the map changed each time that a tenth more had come, the latest first
  * @param groups those of the latest map
+ * @param bridging what has support on all sides of it, counted without groups
  * @param statements those that are spoken of, by id as the map has it
  * @param card address of the card for other sites
  * @param element what to paste into one
@@ -25,6 +27,7 @@ public record WatchPage(
         Advice advice,
         List<Steadiness> seen,
         List<Group> groups,
+        List<Bridging> bridging,
         Map<String, Statement> statements,
         String card,
         String element) {
