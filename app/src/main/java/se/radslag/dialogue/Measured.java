@@ -19,8 +19,30 @@ public interface Measured {
      * @param unit such as "%"; may be empty
      * @param sourceKey message key of what stands beside a figure, such as "Källa: Kolada"
      * @param current whether new figures are still to be expected
+     * @param better which way is better; null where nobody has judged
      */
-    record Measure(String id, String title, String unit, String sourceKey, boolean current) {}
+    record Measure(
+            String id,
+            String title,
+            String unit,
+            String sourceKey,
+            boolean current,
+            @Nullable Better better) {}
+
+    /**
+     * Which way a figure is better, by the platform's own judgement: sources do not say.
+     *
+     * @param way whether higher is better, or lower, or neither
+     * @param reasonKey message key of why
+     */
+    record Better(Way way, String reasonKey) {}
+
+    /** A way for a figure to go. */
+    enum Way {
+        HIGHER,
+        LOWER,
+        NEITHER
+    }
 
     /**
      * What a measure says of a year.

@@ -31,7 +31,10 @@ class KnownIndicatorTest {
                     """).update();
             sql.sql("""
                     insert into indicator_indicator (id, title, municipality_type, source, retrieved)
-                    values ('ST1', 'Stegräknande invånare, andel (%)', 'MUNICIPALITY', 'INVENTED', '2026-05-01')
+                    values ('ST1', 'Stegräknande invånare, andel (%)', 'MUNICIPALITY', 'INVENTED', '2026-05-01'),
+                           ('N00401', 'Utsläpp av växthusgaser, ton/inv', 'MUNICIPALITY', 'INVENTED', '2026-05-01'),
+                           ('N00097', 'Nettokostnadsavvikelse, (%)', 'MUNICIPALITY', 'INVENTED', '2026-05-01')
+                    on conflict do nothing
                     """).update();
             sql.sql("""
                     insert into indicator_section (indicator_id, gender, year, figures, lacks, retrieved)
@@ -70,6 +73,32 @@ class KnownIndicatorTest {
                 .doesNotContain("2023");
         assertThat(page.document().select("details.as-table tbody tr")).hasSize(2);
         assertThat(officer.get(goal + "/nyckeltal/nytt?id=FINNSINTE").status()).isEqualTo(404);
+    }
+
+    @Test
+    void theDirectionIsFilledInWhereItIsKnownWithItsReasonAndSourceAndCanBeChanged() {
+        String goal = goal();
+
+        Client.Page lower = officer.get(goal + "/nyckeltal/nytt?id=N00401");
+        assertThat(lower.element("#riktning").text())
+                .contains("lägre oftast bättre", "klimatet", "Källa: Rådslags egen bedömning");
+        assertThat(lower.element("#riktning-DOWN").hasAttr("checked")).isTrue();
+        Client.Page kept = lower.form("main form")
+                .set("basar", "2022")
+                .set("riktning", "UP")
+                .submit()
+                .follow();
+        assertThat(kept.text()).contains("Nyckeltalet är tillagt.");
+        assertThat(town.visitor().get("/mal/" + goal.replaceAll(".*/", "")).text())
+                .contains("Högre är bättre");
+
+        Client.Page neither = officer.get(goal + "/nyckeltal/nytt?id=N00097");
+        assertThat(neither.element("#riktning").text()).contains("varken högt eller lågt", "En kostnad säger inte");
+        assertThat(neither.has("#riktning input[checked]")).isFalse();
+
+        Client.Page unknown = officer.get(goal + "/nyckeltal/nytt?id=ST1");
+        assertThat(unknown.element("#riktning").text()).doesNotContain("bedömning");
+        assertThat(unknown.has("#riktning input[checked]")).isFalse();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.radslag.dialogue.Measured;
 import se.radslag.outcome.indicator.Figures;
@@ -14,6 +15,8 @@ import se.radslag.outcome.indicator.Indicator;
 import se.radslag.outcome.indicator.IndicatorQuery;
 import se.radslag.outcome.indicator.Indicators;
 import se.radslag.outcome.indicator.Municipality;
+import se.radslag.outcome.indicator.comparison.Directions;
+import se.radslag.outcome.indicator.comparison.Judgement;
 import se.radslag.outcome.indicator.reading.Focus;
 
 /** Tells other rooms of indicators. */
@@ -23,11 +26,13 @@ class MeasuredIndicators implements Measured {
     private final Indicators indicators;
     private final Focus focus;
     private final Figures figures;
+    private final Directions directions;
 
-    MeasuredIndicators(Indicators indicators, Focus focus, Figures figures) {
+    MeasuredIndicators(Indicators indicators, Focus focus, Figures figures, Directions directions) {
         this.indicators = indicators;
         this.focus = focus;
         this.figures = figures;
+        this.directions = directions;
     }
 
     @Override
@@ -35,7 +40,7 @@ class MeasuredIndicators implements Measured {
         return indicators.sources().stream()
                 .flatMap(source -> indicators.search(IndicatorQuery.of(words, source), most).stream())
                 .limit(most)
-                .map(MeasuredIndicators::measure)
+                .map(this::measure)
                 .toList();
     }
 
@@ -48,13 +53,28 @@ class MeasuredIndicators implements Measured {
         return found;
     }
 
-    private static Measure measure(Indicator indicator) {
+    private Measure measure(Indicator indicator) {
         return new Measure(
                 indicator.id(),
                 indicator.title(),
                 indicator.unit(),
                 indicator.source().key(),
-                indicator.isCurrent());
+                indicator.isCurrent(),
+                better(indicator));
+    }
+
+    private @Nullable Better better(Indicator indicator) {
+        if (!directions.known().contains(indicator.id())) {
+            return null;
+        }
+        Judgement judgement = directions.of(indicator.id());
+        Way way =
+                switch (judgement.direction()) {
+                    case HIGHER -> Way.HIGHER;
+                    case LOWER -> Way.LOWER;
+                    case NONE -> Way.NEITHER;
+                };
+        return new Better(way, judgement.key());
     }
 
     @Override

@@ -232,9 +232,16 @@ class GaugeController {
                 known,
                 published(known),
                 courses.home().map(Measured.Place::title).orElse(null),
+                better(known),
                 form,
                 errors,
                 UUID.randomUUID());
+    }
+
+    private Measured.@Nullable Better better(@Nullable String known) {
+        Measured.Measure measure =
+                known == null ? null : courses.measures(List.of(known)).get(known);
+        return measure == null ? null : measure.better();
     }
 
     /** What others publish of it about one's own place; nothing for one's own. */

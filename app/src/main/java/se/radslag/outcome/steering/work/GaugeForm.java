@@ -66,8 +66,20 @@ public record GaugeForm(
                 "",
                 "",
                 "",
-                "",
+                direction(measure),
                 Gauge.Frequency.YEARLY.name());
+    }
+
+    /** The direction that is better for what others publish; empty where that is not known. */
+    private static String direction(Measured.@Nullable Measure measure) {
+        Measured.Better better = measure == null ? null : measure.better();
+        return better == null
+                ? ""
+                : switch (better.way()) {
+                    case HIGHER -> Gauge.Direction.UP.name();
+                    case LOWER -> Gauge.Direction.DOWN.name();
+                    case NEITHER -> "";
+                };
     }
 
     Errors errors(Frame frame) {
@@ -123,6 +135,7 @@ public record GaugeForm(
      * @param known id of the indicator that others publish, or null
      * @param readings what they publish of it about the organisation's own place, the earliest first
      * @param home name of that place, or null
+     * @param better which way is better for it and why, or null where that is not known
      */
     public record Page(
             Goal goal,
@@ -130,6 +143,7 @@ public record GaugeForm(
             @Nullable String known,
             List<Reading> readings,
             @Nullable String home,
+            Measured.@Nullable Better better,
             GaugeForm form,
             Errors errors,
             UUID once) {
