@@ -42,7 +42,7 @@ class WatchTest {
 
         Client.Page page = facilitator.get(watch);
 
-        assertThat(page.text()).contains("Fler röster ändrar inget", "98 %", "13 %", "5 procentenheter:");
+        assertThat(page.text()).contains("Fler röster ändrar lite", "98 %", "13 %", "5 procentenheter:");
         assertThat(page.document().select("a[href$=/pausa]")).hasSize(1);
         assertThat(page.document().select("a[href$=/faser]")).hasSize(1);
         assertThat(page.document().select("#stadig-tabell ~ tbody tr, table tbody tr"))

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** {@code prediction FOLDER}, {@code redraws FOLDER}, {@code times FOLDER}, or {@code size PEOPLE STATEMENTS VOTES}. */
+/** {@code prediction FOLDER}, {@code redraws FOLDER}, {@code steady FOLDER}, {@code times FOLDER}, or {@code size PEOPLE STATEMENTS VOTES}. */
 public final class OpinionBenchmark {
 
     private OpinionBenchmark() {}
@@ -13,6 +13,7 @@ public final class OpinionBenchmark {
         switch (arguments[0]) {
             case "prediction" -> Prediction.print(Data.all(Path.of(arguments[1])));
             case "redraws" -> Redraws.print(Data.all(Path.of(arguments[1])));
+            case "steady" -> Steady.print(Data.all(Path.of(arguments[1])));
             case "times" -> {
                 List<Data> conversations = Data.all(Path.of(arguments[1]));
                 Times.head();
@@ -26,7 +27,8 @@ public final class OpinionBenchmark {
                 int votes = Integer.parseInt(arguments[3]);
                 Times.print("invented", () -> Times.planted(people, statements, votes), people <= 50_000);
             }
-            default -> throw new IllegalArgumentException("prediction, redraws, times or size: " + arguments[0]);
+            default ->
+                throw new IllegalArgumentException("prediction, redraws, steady, times or size: " + arguments[0]);
         }
     }
 }

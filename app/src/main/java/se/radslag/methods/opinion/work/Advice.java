@@ -9,9 +9,9 @@ public enum Advice {
     YOUNG,
     /** The latest answers have changed something. */
     MOVING,
-    /** The latest answers have changed nothing, but it has not been so for long. */
+    /** The latest answers have changed little, but it has not been so for long. */
     SETTLING,
-    /** A tenth more has changed nothing three times in a row: more answers of the same people will not either. */
+    /** A tenth more has changed little three times in a row: more answers of the same people will not change much either. */
     STEADY;
 
     private static final int IN_A_ROW = 3;
