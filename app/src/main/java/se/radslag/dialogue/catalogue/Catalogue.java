@@ -31,6 +31,9 @@ class Catalogue {
     private static final String CONTINUOUS = AUTHORITY + "frequency/UPDATE_CONT";
     private static final String NEVER = AUTHORITY + "frequency/NEVER";
     private static final String CC0 = "http://creativecommons.org/publicdomain/zero/1.0/";
+    /** What asks for the source to be named: the profile knows no other licences than these. */
+    private static final String BY = "http://creativecommons.org/licenses/by/4.0/";
+
     private static final String LOCAL_AUTHORITY = "http://purl.org/adms/publishertype/LocalAuthority";
     private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
 
@@ -124,9 +127,22 @@ class Catalogue {
                         .text("dcterms:identifier", own);
                 inBoth(thing, "dcterms:title", "dataset." + dataset.key());
                 things.add(inBoth(thing, "dcterms:description", "dataset." + dataset.key() + ".hint"));
-                things.add(distribution(own + "-csv", page, dataset.key() + ".csv", "text/csv", "catalogue.csv"));
-                things.add(distribution(
-                        own + "-json", page, dataset.key() + ".json", "application/json", "catalogue.json"));
+                Thing csv = distribution(own + "-csv", page, dataset.key() + ".csv", "text/csv", "catalogue.csv");
+                Thing json = distribution(
+                        own + "-json", page, dataset.key() + ".json", "application/json", "catalogue.json");
+                csv.to("dcterms:license", dataset.passesOn() ? BY : CC0);
+                json.to("dcterms:license", dataset.passesOn() ? BY : CC0);
+                if (dataset.passesOn()) {
+                    String rights = own + "-villkor";
+                    things.add(inBoth(
+                            Thing.of(rights, "dcterms:RightsStatement"),
+                            "rdfs:label",
+                            "dataset." + dataset.key() + ".rights"));
+                    csv.to("dcterms:rights", rights);
+                    json.to("dcterms:rights", rights);
+                }
+                things.add(csv);
+                things.add(json);
             }
             return shared.isEmpty() ? List.of() : things;
         }
@@ -146,9 +162,11 @@ class Catalogue {
                 things.add(dataset(dialogue, dataset.key(), series, own)
                         .to("dcat:distribution", own + "-csv")
                         .to("dcat:distribution", own + "-json"));
-                things.add(distribution(own + "-csv", series, dataset.key() + ".csv", "text/csv", "catalogue.csv"));
+                things.add(distribution(own + "-csv", series, dataset.key() + ".csv", "text/csv", "catalogue.csv")
+                        .to("dcterms:license", CC0));
                 things.add(distribution(
-                        own + "-json", series, dataset.key() + ".json", "application/json", "catalogue.json"));
+                                own + "-json", series, dataset.key() + ".json", "application/json", "catalogue.json")
+                        .to("dcterms:license", CC0));
             }
             for (Datasets.Foreign format : foreign) {
                 String own = series + "#" + format.key();
@@ -159,7 +177,8 @@ class Catalogue {
                     String place = own + "-" + file.name();
                     thing.to("dcat:distribution", place);
                     things.add(
-                            distribution(place, series, file.name(), file.type(), "dataset." + format.key() + ".hint"));
+                            distribution(place, series, file.name(), file.type(), "dataset." + format.key() + ".hint")
+                                    .to("dcterms:license", CC0));
                 }
             }
             return things;
@@ -215,7 +234,6 @@ class Catalogue {
             Thing thing = Thing.of(own, "dcat:Distribution")
                     .to("dcat:accessURL", series)
                     .to("dcat:downloadURL", series + "/" + file)
-                    .to("dcterms:license", CC0)
                     .to("dcat:mediaType", MEDIA_TYPES + mediaType)
                     .text("dcterms:format", mediaType)
                     .to("dcatap:availability", STABLE)

@@ -91,6 +91,7 @@ final class Thing {
         prefixes.put("dcterms", "http://purl.org/dc/terms/");
         prefixes.put("foaf", "http://xmlns.com/foaf/0.1/");
         prefixes.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+        prefixes.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
         prefixes.put("vcard", "http://www.w3.org/2006/vcard/ns#");
         prefixes.put("xsd", "http://www.w3.org/2001/XMLSchema#");
         return prefixes;

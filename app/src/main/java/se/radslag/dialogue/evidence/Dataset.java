@@ -19,6 +19,14 @@ public interface Dataset {
      */
     String key();
 
+    /**
+     * Whether it passes on what others publish, whose terms hold for that: then nobody here can give it away. The message
+     * {@code dataset.<key>.rights} says what holds for which rows.
+     */
+    default boolean passesOn() {
+        return false;
+    }
+
     /** The columns, in order; the first ones order the rows and together tell one from another. */
     List<Column> columns();
 

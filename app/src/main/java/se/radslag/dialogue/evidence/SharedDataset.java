@@ -3,6 +3,7 @@ package se.radslag.dialogue.evidence;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import se.radslag.dialogue.Dialogue;
 
 /**
  * A table about all of an organisation's dialogues, or about what it wants and does, that anyone may have. A room
@@ -12,6 +13,11 @@ public interface SharedDataset {
 
     /** As {@link Dataset#key}; no dataset of a dialogue has the same. */
     String key();
+
+    /** As {@link Dataset#passesOn}. */
+    default boolean passesOn() {
+        return false;
+    }
 
     /** As {@link Dataset#columns}. */
     List<Dataset.Column> columns();
@@ -43,8 +49,55 @@ public interface SharedDataset {
         };
     }
 
+    /** The same with what others publish in it. */
+    static SharedDataset passingOn(
+            String key, List<Dataset.Column> columns, Consumer<Consumer<@Nullable Object[]>> rows) {
+        return new SharedDataset() {
+            @Override
+            public String key() {
+                return key;
+            }
+
+            @Override
+            public boolean passesOn() {
+                return true;
+            }
+
+            @Override
+            public List<Dataset.Column> columns() {
+                return columns;
+            }
+
+            @Override
+            public void rows(Consumer<@Nullable Object[]> each) {
+                rows.accept(each);
+            }
+        };
+    }
+
     /** The same table as that of any dialogue. */
     default Dataset ofAny() {
-        return Dataset.of(key(), columns(), (dialogue, each) -> rows(each));
+        SharedDataset shared = this;
+        return new Dataset() {
+            @Override
+            public String key() {
+                return shared.key();
+            }
+
+            @Override
+            public boolean passesOn() {
+                return shared.passesOn();
+            }
+
+            @Override
+            public List<Column> columns() {
+                return shared.columns();
+            }
+
+            @Override
+            public void rows(Dialogue dialogue, Consumer<@Nullable Object[]> each) {
+                shared.rows(each);
+            }
+        };
     }
 }

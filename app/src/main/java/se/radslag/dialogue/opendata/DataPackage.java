@@ -26,6 +26,8 @@ class DataPackage {
 
     static final String LICENCE = "https://creativecommons.org/publicdomain/zero/1.0/";
 
+    private static final String BY = "https://creativecommons.org/licenses/by/4.0/";
+
     private final PublicAddress address;
     private final JsonMapper json;
 
@@ -81,6 +83,11 @@ class DataPackage {
         resource.put("mediatype", "text/csv");
         resource.put("encoding", "utf-8");
         resource.put("dialect", Map.of("delimiter", ",", "lineTerminator", "\n", "doubleQuote", true, "header", true));
+        if (dataset.passesOn()) {
+            resource.put(
+                    "licenses",
+                    List.of(Map.of("name", "CC-BY-4.0", "path", BY, "title", frame.t(message + ".rights"))));
+        }
         resource.put(
                 "schema",
                 Map.of(

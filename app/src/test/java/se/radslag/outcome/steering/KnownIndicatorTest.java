@@ -2,6 +2,7 @@ package se.radslag.outcome.steering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,6 +73,9 @@ class KnownIndicatorTest {
                 .contains("47,5 % (2024)", "Basår 40 % (2022)", "Mål 50 % (2027)", "Närmare målet", "Stegtorp")
                 .doesNotContain("2023");
         assertThat(page.document().select("details.as-table tbody tr")).hasSize(2);
+        assertThat(new String(town.visitor().get("/data/goal-values.csv").bytes(), StandardCharsets.UTF_8))
+                .as("with the words of its source")
+                .contains(",2024,1,47.5,,ST1,Påhittade siffror för demonstrationen");
         assertThat(officer.get(goal + "/nyckeltal/nytt?id=FINNSINTE").status()).isEqualTo(404);
     }
 

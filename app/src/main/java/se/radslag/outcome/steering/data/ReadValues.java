@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.radslag.foundation.web.Messages;
 import se.radslag.outcome.steering.Course;
 import se.radslag.outcome.steering.Courses;
 import se.radslag.outcome.steering.GaugeRepository;
@@ -18,11 +19,13 @@ class ReadValues {
     private final SteeringDataRepository repository;
     private final GaugeRepository gauges;
     private final Courses courses;
+    private final Messages messages;
 
-    ReadValues(SteeringDataRepository repository, GaugeRepository gauges, Courses courses) {
+    ReadValues(SteeringDataRepository repository, GaugeRepository gauges, Courses courses, Messages messages) {
         this.repository = repository;
         this.gauges = gauges;
         this.courses = courses;
+        this.messages = messages;
     }
 
     void of(Consumer<@Nullable Object[]> each) {
@@ -33,7 +36,9 @@ class ReadValues {
         }
     }
 
-    private static void rows(Course course, Consumer<@Nullable Object[]> each) {
+    private void rows(Course course, Consumer<@Nullable Object[]> each) {
+        String key = course.sourceKey();
+        String source = key == null ? course.gauge().source() : messages.text(Messages.SWEDISH, key);
         for (Reading reading : course.readings()) {
             each.accept(new @Nullable Object[] {
                 course.gauge().id(),
@@ -41,7 +46,8 @@ class ReadValues {
                 reading.period(),
                 reading.value(),
                 reading.note(),
-                course.gauge().known()
+                course.gauge().known(),
+                source
             });
         }
     }

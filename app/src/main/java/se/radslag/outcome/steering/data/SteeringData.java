@@ -68,7 +68,7 @@ class SteeringData {
     @Bean
     @Order(52)
     SharedDataset goalValuesDataset(ReadValues values) {
-        return SharedDataset.of(
+        return SharedDataset.passingOn(
                 "goal-values",
                 List.of(
                         new Column("indicator", NUMBER),
@@ -76,7 +76,8 @@ class SteeringData {
                         new Column("period", NUMBER),
                         new Column("value", DECIMAL),
                         new Column("note", TEXT),
-                        new Column("published_as", CODE)),
+                        new Column("published_as", CODE),
+                        new Column("source", TEXT)),
                 values::of);
     }
 

@@ -48,8 +48,8 @@ class SteeringDataTest {
                 .endsWith(gauge + "," + goal + ",,Andel som påverkar,Egen enkät,%,UP,YEARLY,2024,31,2027,45.5\n");
         assertThat(csv("goal-values"))
                 .as("what was entered last for a period holds")
-                .isEqualTo("indicator,year,period,value,note,published_as\n" + gauge + ",2024,1,31,,\n" + gauge
-                        + ",2025,1,38.5,Rättat.,\n");
+                .isEqualTo("indicator,year,period,value,note,published_as,source\n" + gauge
+                        + ",2024,1,31,,,Egen enkät\n" + gauge + ",2025,1,38.5,Rättat.,,Egen enkät\n");
         assertThat(csv("goal-measures"))
                 .contains("," + goal
                         + ",Medborgarpanel,Kansliet,2026-01-01,2026-12-31,250000,STARTED,Lottningen är gjord.,");
@@ -89,6 +89,32 @@ class SteeringDataTest {
         JsonNode value = json("/data/goal-values.json").path(1).path("value");
         assertThat(value.isNumber()).isTrue();
         assertThat(value.decimalValue()).isEqualByComparingTo("38.5");
+    }
+
+    /** Figures of others are not ours to give away: who uses them is to name whom they are from. */
+    @Test
+    void figuresThatOthersPublishAreNotGivenUnderTheOwnLicence() {
+        assertThat(visitor.get("/data").text()).contains("någon annans siffror", "”Källa: Kolada”");
+
+        String turtle = new String(visitor.get("/data/catalog.ttl").bytes(), StandardCharsets.UTF_8);
+        assertThat(licence(turtle, "goal-values")).contains("licenses/by");
+        assertThat(turtle)
+                .containsPattern("dcterms:rights <[^>]+/data#goal-values-villkor>")
+                .containsPattern("/data#goal-values-villkor>\\s+rdf:type dcterms:RightsStatement");
+        assertThat(licence(turtle, "goals")).contains("publicdomain/zero");
+
+        JsonNode described = json("/data/datapackage.json");
+        assertThat(described.path("licenses").toString()).contains("CC0-1.0");
+        for (JsonNode resource : described.path("resources")) {
+            boolean others = resource.path("name").asString().equals("goal-values");
+            assertThat(resource.has("licenses"))
+                    .as(resource.path("name").asString())
+                    .isEqualTo(others);
+            if (others) {
+                assertThat(resource.path("licenses").path(0).path("title").asString())
+                        .contains("Källa: Kolada");
+            }
+        }
     }
 
     @Test
@@ -147,6 +173,11 @@ class SteeringDataTest {
         }
         String catalogue = new String(visitor.get("/data/catalog.ttl").bytes(), StandardCharsets.UTF_8);
         TABLES.forEach(table -> assertThat(catalogue).contains("/data/" + table + ".csv", "/data#" + table));
+    }
+
+    private static String licence(String turtle, String table) {
+        String distribution = turtle.substring(turtle.indexOf("/" + table + ".csv>"));
+        return distribution.replaceFirst("(?s).*?dcterms:license ([^ ;]+).*", "$1");
     }
 
     private long goal(Goal.Kind kind, @Nullable Long above, String title) {
