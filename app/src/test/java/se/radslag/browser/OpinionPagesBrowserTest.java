@@ -115,7 +115,7 @@ class OpinionPagesBrowserTest {
                 new Walker("opinion-watch", way).withSession(town.session(karin, Assurance.CONFIRMED_ADDRESS))) {
             walker.visit(town.url(Conversation.workPath(activity.id())))
                     .follow("Så går det")
-                    .sees("Fler röster ändrar inget")
+                    .sees("Fler röster ändrar lite")
                     .follow("Pausa med skäl");
         }
         try (var walker = new Walker("opinion-watch-dark", way)

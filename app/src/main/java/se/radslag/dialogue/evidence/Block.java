@@ -64,6 +64,11 @@ public sealed interface Block {
                     .flatMap(cell -> Stream.ofNullable(cell.figure()))
                     .toList();
         }
+
+        /** Whether it has more columns than a narrow page has room for. */
+        public boolean isWide() {
+            return head.size() > 2;
+        }
     }
 
     /** @param cells one for each column after the first */
@@ -75,7 +80,15 @@ public sealed interface Block {
      * @param shown as people read it
      * @param figure the figure that it shows, or null where it shows none that was counted
      */
-    record Cell(String shown, @Nullable Figure figure) {}
+    record Cell(String shown, @Nullable Figure figure) {
+
+        private static final int FEW_WORDS = 24;
+
+        /** Whether it is so many words that a narrow page gives it lines of its own. */
+        public boolean isLong() {
+            return shown.length() > FEW_WORDS;
+        }
+    }
 
     /** Why contributions are named. */
     enum About {

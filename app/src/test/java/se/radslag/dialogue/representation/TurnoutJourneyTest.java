@@ -203,7 +203,11 @@ class TurnoutJourneyTest {
             return true;
         });
 
-        assertThat(town.visitor().get(result).text()).contains("Jämfört med folkmängden 2025", "Kvinnor 30 50 %");
+        Client.Page page = town.visitor().get(result);
+        assertThat(page.text()).contains("Jämfört med folkmängden 2025", "Kvinnor 30 50 %");
+        assertThat(page.document().select("table.stacked td:not([data-label])"))
+                .as("a phone shows the column beside each figure")
+                .isEmpty();
     }
 
     @Test

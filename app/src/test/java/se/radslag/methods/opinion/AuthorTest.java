@@ -94,7 +94,10 @@ class AuthorTest {
         assertThat(letters(amina)).anySatisfy(letter -> assertThat(letter)
                 .contains("Lampor behövs i parken.", "Bänkar behövs i parken.", "Två tankar", path + "/omformulering"));
         assertThat(author.get(path + "/omformulering").text())
-                .contains("Får vi formulera om ditt påstående?", "2 påståenden");
+                .contains(
+                        "Får vi formulera om ditt påstående?",
+                        "2 påståenden",
+                        "Så länge du inte har svarat ändras inget.");
 
         assertThat(author.post(path + "/omformulering", fields("svar", "ja"))
                         .follow()
