@@ -1,8 +1,10 @@
 package se.radslag.methods.opinion.map;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,6 +18,25 @@ public record Day(Instant at, int people, long votes, Map<String, Integer> group
 
     public Day {
         groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+    }
+
+    private static final int FEWEST = 5;
+
+    /**
+     * The latest day and those before it between which at least five people came, the latest first: with fewer, the
+     * difference of two days would tell in which group they were.
+     *
+     * @param days the latest first
+     */
+    static List<Day> apart(List<Day> days) {
+        var apart = new ArrayList<Day>();
+        for (Day day : days) {
+            boolean isApart = apart.isEmpty() || Math.abs(apart.getLast().people() - day.people()) >= FEWEST;
+            if (isApart && day.people() >= FEWEST) {
+                apart.add(day);
+            }
+        }
+        return apart;
     }
 
     /** How many were in the group; none if there was no such group. */

@@ -55,7 +55,7 @@ class MapController {
                 shown.of(
                         activity,
                         own.of(activityId, visitor, guest),
-                        snapshots.listDays(activityId, DAYS),
+                        Day.apart(snapshots.listDays(activityId, DAYS)),
                         dialogues.find(activity.dialogueId()).orElse(null),
                         hearing.of(activity, frame)));
     }

@@ -19,7 +19,7 @@ import se.radslag.opinionmap.Trait;
  * @param latest null while nobody has voted enough for a map
  * @param statements those that the map speaks of, by id
  * @param own where the visitor stands; null if they have not voted
- * @param days how the map looked at the end of each day, the latest first
+ * @param days how the map looked at the end of days, the latest first; see {@link Day#apart}
  * @param dialogue what the answers are for; null on a part of a page
  * @param heard who was heard, and who was not; null on a part of a page
  */
