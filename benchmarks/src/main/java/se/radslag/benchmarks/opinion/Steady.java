@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import se.radslag.opinionmap.Drift;
 import se.radslag.opinionmap.Labels;
 import se.radslag.opinionmap.OpinionMap;
 import se.radslag.opinionmap.Options;
+import se.radslag.opinionmap.Participant;
 import se.radslag.opinionmap.Votes;
 import se.radslag.opinionmap.group.RandIndex;
 import se.radslag.opinionmap.model.Chance;
@@ -145,7 +147,7 @@ final class Steady {
     }
 
     /** Null where so few have voted that no word is shown. */
-    private static Seen see(Data data, int order, double come) {
+    private static @Nullable Seen see(Data data, int order, double come) {
         Votes votes = data.votes();
         int[] inOrder = IntStream.range(0, votes.people())
                 .boxed()
@@ -190,7 +192,7 @@ final class Steady {
     }
 
     private static int group(OpinionMap map, int person) {
-        var one = map.participants().get(person);
+        Participant one = map.participants().get(person);
         if (map.groups().isEmpty()) {
             return one.votes() >= OpinionMap.LEAST_VOTES ? 0 : -1;
         }
