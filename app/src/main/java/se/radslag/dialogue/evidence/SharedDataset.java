@@ -31,48 +31,24 @@ public interface SharedDataset {
      * @param rows hands over its rows, as {@link #rows}
      */
     static SharedDataset of(String key, List<Dataset.Column> columns, Consumer<Consumer<@Nullable Object[]>> rows) {
-        return new SharedDataset() {
-            @Override
-            public String key() {
-                return key;
-            }
-
-            @Override
-            public List<Dataset.Column> columns() {
-                return columns;
-            }
-
-            @Override
-            public void rows(Consumer<@Nullable Object[]> each) {
-                rows.accept(each);
-            }
-        };
+        return new Table(key, false, columns, rows);
     }
 
     /** The same with what others publish in it. */
     static SharedDataset passingOn(
             String key, List<Dataset.Column> columns, Consumer<Consumer<@Nullable Object[]>> rows) {
-        return new SharedDataset() {
-            @Override
-            public String key() {
-                return key;
-            }
+        return new Table(key, true, columns, rows);
+    }
 
-            @Override
-            public boolean passesOn() {
-                return true;
-            }
+    /** A dataset in its parts. */
+    record Table(
+            String key, boolean passesOn, List<Dataset.Column> columns, Consumer<Consumer<@Nullable Object[]>> source)
+            implements SharedDataset {
 
-            @Override
-            public List<Dataset.Column> columns() {
-                return columns;
-            }
-
-            @Override
-            public void rows(Consumer<@Nullable Object[]> each) {
-                rows.accept(each);
-            }
-        };
+        @Override
+        public void rows(Consumer<@Nullable Object[]> each) {
+            source.accept(each);
+        }
     }
 
     /** The same table as that of any dialogue. */
