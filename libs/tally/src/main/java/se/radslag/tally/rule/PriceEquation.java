@@ -27,6 +27,9 @@ final class PriceEquation {
 
     private double price;
     private double priceError;
+    /** The weight of those who surely pay the price in full. */
+    private double surelyRich;
+
     private double blur;
 
     /**
@@ -117,18 +120,31 @@ final class PriceEquation {
                 }
             }
             double next = (needed - money) / able;
-            if (rich <= 0 || !(next > 0)) {
+            if (!(next > 0)) {
                 return false;
             }
             if (poorNow == poorBefore || next == asked) {
                 price = next;
-                priceError = (astray + 2 * blur) / rich;
+                surelyRich = rich < able / 2 ? rich + listedAsRich(left) : rich;
+                priceError = (astray + 2 * blur) / surelyRich;
                 return priceError <= MOST_WRONG * next;
             }
             poorBefore = poorNow;
             asked = next;
         }
         return false;
+    }
+
+    /** The weight of those listed who could pay a price that is higher by more than it may be wrong. */
+    private double listedAsRich(double[] left) {
+        double higher = price * (1 + 2 * MOST_WRONG);
+        double sure = 0;
+        for (int one = 0; one < size; one++) {
+            if (left[place[one]] >= higher * weight[one]) {
+                sure += voters[one] * weight[one];
+            }
+        }
+        return sure;
     }
 
     double price() {
@@ -143,7 +159,7 @@ final class PriceEquation {
             all += voters[one] * weight[one];
             listed += voters[one];
         }
-        return 2 * (all / rich * 2 * blur + listed * 4 * Purses.ROUNDING * price);
+        return 2 * (all / surelyRich * 2 * blur + listed * 4 * Purses.ROUNDING * price);
     }
 
     double upperRate() {
