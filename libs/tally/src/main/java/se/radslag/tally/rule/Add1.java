@@ -14,7 +14,7 @@ final class Add1 {
     private static final long MOST_PATIENCE = 32;
 
     private static final long SHORTEST = 8;
-    private static final long LONGEST = 1_024;
+    private static final long LONGEST = 512;
     /** Where a look at one endowment adds up more numbers than this, stretches become shorter. */
     private static final long MOST_TERMS = 20_000;
 
@@ -107,20 +107,29 @@ final class Add1 {
         }
     }
 
-    /** Goes as far as is certain: twice as far at a time after each success, half as far after each failure. */
+    /**
+     * Goes as far as is certain: twice as far at a time after each success, and halfway to the nearest failure once
+     * there is one.
+     */
     private long pass(Stretch along, long before) {
         long leap = 1;
+        long failed = Long.MAX_VALUE;
         for (long additions = before; additions < end; ) {
-            long next = Math.min(end, additions + leap);
+            long halfway = additions + Math.max(1, (failed - additions) / 2);
+            long next = Math.min(end, Math.min(additions + leap, halfway));
             if (next > additions + 1
                     ? along.isSameUpTo(endowments.after(next))
                     : along.isSame(endowments.after(next))) {
                 additions = next;
                 leap *= 2;
+                if (additions == failed) {
+                    leap = 1;
+                    failed = Long.MAX_VALUE;
+                }
             } else if (next == additions + 1) {
                 return additions;
             } else {
-                leap = (next - additions) / 2;
+                failed = next;
             }
         }
         return end;

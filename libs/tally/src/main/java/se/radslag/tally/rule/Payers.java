@@ -26,12 +26,12 @@ final class Payers {
     double poor;
     /** The money of the others. */
     double wealth;
-    /** How many voters cannot pay in full. */
-    long poorVoters;
     /** The weight of those who can. */
     double rich;
     /** The weight of those on either side who are too close to tell. */
     double close;
+    /** How far from what is asked the nearest of all others stands, for weight 1. */
+    double nearest;
 
     Payers(Support support) {
         this.support = support;
@@ -83,9 +83,9 @@ final class Payers {
     void pass(int project, double asked, double[] left, double near) {
         poor = 0;
         wealth = 0;
-        poorVoters = 0;
         rich = 0;
         close = 0;
+        nearest = Double.POSITIVE_INFINITY;
         int first = support.start(project);
         int end = first + size[project];
         int kept = first;
@@ -99,35 +99,35 @@ final class Payers {
     }
 
     private int block(int from, int to, int keptBefore, double asked, double[] left, double near) {
-        double low = asked - near;
-        double high = asked + near;
         double blockPoor = 0;
         double blockWealth = 0;
-        int blockPoorVoters = 0;
+        double blockNearest = nearest;
         int blockRich = 0;
         int kept = keptBefore;
         for (int entry = from; entry < to; entry++) {
             int one = ballot[entry];
-            double has = left[one];
-            if (has == 0) {
-                continue;
-            }
             int voters = count[entry];
+            double has = left[one];
+            // without branches, which would be guessed wrong as often as not
             ballot[kept] = one;
-            count[kept++] = voters;
-            // without a branch, which would be guessed wrong as often as not
+            count[kept] = voters;
+            kept += has > 0 ? 1 : 0;
             int poorHere = has < asked ? voters : 0;
-            blockPoorVoters += poorHere;
             blockRich += voters - poorHere;
             blockPoor += poorHere * has;
             blockWealth += voters * has;
-            if (has >= low && has <= high) {
-                close += voters;
+            double apart = Math.abs(has - asked);
+            if (apart < blockNearest) {
+                if (apart <= near) {
+                    close += voters;
+                } else {
+                    blockNearest = apart;
+                }
             }
         }
+        nearest = blockNearest;
         poor += blockPoor;
         wealth += blockWealth - blockPoor;
-        poorVoters += blockPoorVoters;
         rich += blockRich;
         return kept;
     }
@@ -152,13 +152,15 @@ final class Payers {
             double due = asked * each;
             if (has < due) {
                 blockPoor += voters * has;
-                poorVoters += voters;
             } else {
                 blockWealth += voters * has;
                 blockRich += (double) voters * each;
             }
-            if (Math.abs(has - due) <= near * each) {
+            double apart = Math.abs(has - due);
+            if (apart <= near * each) {
                 close += (double) voters * each;
+            } else if (apart < nearest * each) {
+                nearest = apart / each;
             }
         }
         poor += blockPoor;

@@ -2,6 +2,8 @@ package se.radslag.tally.rule;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import se.radslag.tally.Ballots;
 import se.radslag.tally.Support;
 
@@ -65,6 +67,12 @@ final class Purses {
     private final double[] richWeight;
 
     private final boolean[] close;
+    /** By purchase: {@link #error} and {@link #astray} before it. */
+    private final double[] errorBefore;
+
+    private final double[] astrayBefore;
+    /** By entry of the support: what the ballot had when the project was bought; null where nobody asks to go back. */
+    private double @Nullable [] leftBefore;
 
     Purses(Support support) {
         this.support = support;
@@ -90,6 +98,8 @@ final class Purses {
         rounding = new double[projects];
         richWeight = new double[projects];
         close = new boolean[projects];
+        errorBefore = new double[projects];
+        astrayBefore = new double[projects];
         exact = new ExactPrices(this);
         payers = new Payers(support);
     }
@@ -104,6 +114,31 @@ final class Purses {
         Arrays.fill(emptiedIn, NOT);
         Arrays.fill(boughtIn, NOT);
         purchases = 0;
+        exact.clear();
+        payers.reset();
+    }
+
+    /** From now on, notes what {@link #backTo} needs. */
+    void remember() {
+        leftBefore = new double[support.start(voters.length)];
+    }
+
+    /** Takes back all purchases but the first; prices are kept as guesses. */
+    void backTo(int first) {
+        double[] before = Objects.requireNonNull(leftBefore);
+        while (purchases > first) {
+            int project = bought[--purchases];
+            for (int entry = support.start(project); entry < support.start(project + 1); entry++) {
+                int ballot = support.ballot(entry);
+                left[ballot] = before[entry];
+                if (emptiedIn[ballot] == purchases) {
+                    emptiedIn[ballot] = NOT;
+                }
+            }
+            boughtIn[project] = NOT;
+            error = errorBefore[purchases];
+            astray = astrayBefore[purchases];
+        }
         exact.clear();
         payers.reset();
     }
@@ -167,7 +202,7 @@ final class Purses {
     boolean evaluate(int project) {
         double asked = Math.max(price[project], leastPrice(project));
         double needed = approximateCost[project];
-        long poorBefore = -1;
+        double richBefore = -1;
         for (int pass = 1; ; pass++) {
             payers.pass(project, asked, left, NEAR * asked + 2 * error);
             double blurred = (BLOCK + payers.size(project) / BLOCK + 8) * ROUNDING;
@@ -179,28 +214,23 @@ final class Purses {
                 continue;
             }
             double next = (needed - payers.poor) / payers.rich;
-            if (payers.rich == 0 || next == asked || payers.poorVoters == poorBefore || pass > 2 && next <= asked) {
+            if (isSettled(asked, next)) {
+                conclude(project, next, blurred * (needed + payers.poor));
+                return true;
+            }
+            if (payers.rich == 0 || next == asked || payers.rich == richBefore || pass > 2 && next <= asked) {
                 conclude(project, asked, blurred * (needed + payers.poor));
                 return true;
             }
-            poorBefore = payers.poorVoters;
+            richBefore = payers.rich;
             asked = next;
         }
     }
 
-    /** As {@link #evaluate}, by what another found if it bought the same with the same endowment up to the project. */
-    boolean evaluateAs(Purses other, int project) {
-        if (!other.endowment.equals(endowment)
-                || other.boughtIn[project] != purchases
-                || !Arrays.equals(bought, 0, purchases, other.bought, 0, purchases)) {
-            return evaluate(project);
-        }
-        price[project] = other.price[project];
-        priceError[project] = other.priceError[project];
-        rounding[project] = other.rounding[project];
-        richWeight[project] = other.richWeight[project];
-        close[project] = other.close[project];
-        return true;
+    /** Whether nobody changes sides, or is too close to one, from one price to the other. */
+    private boolean isSettled(double asked, double next) {
+        return payers.close == 0
+                && Math.abs(next - asked) + NEAR * next + 2 * error < payers.nearest * (1 - 4 * ROUNDING);
     }
 
     private boolean canPay(int project, double needed, double blurred) {
@@ -237,6 +267,9 @@ final class Purses {
         double heaviest = 0;
         for (int entry = support.start(project); entry < support.start(project + 1); entry++) {
             int ballot = support.ballot(entry);
+            if (leftBefore != null) {
+                leftBefore[entry] = left[ballot];
+            }
             if (left[ballot] == 0) {
                 continue;
             }
@@ -251,6 +284,8 @@ final class Purses {
                 heaviest = Math.max(heaviest, weight);
             }
         }
+        errorBefore[purchases] = error;
+        astrayBefore[purchases] = astray;
         error += heaviest * priceError[project] + 4 * ROUNDING * approximateEndowment;
         astray += 2 * richWeight[project] * (rounding[project] + 4 * ROUNDING * approximateEndowment);
         boughtIn[project] = purchases;

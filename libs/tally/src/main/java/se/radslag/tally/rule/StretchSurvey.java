@@ -22,7 +22,6 @@ final class StretchSurvey {
     private final Support support;
     private final Election election;
     private final Constraints constraints;
-    private final Purses counted;
     private final Purses low;
     private final Purses high;
     /** By ballot: where it is followed, or -1. */
@@ -30,7 +29,10 @@ final class StretchSurvey {
     /** By ballot: the first purchases that it has paid for, as bits. */
     private final long[] paid;
 
-    private final List<Integer> followed = new ArrayList<>();
+    /** The ballots that are followed, and how many there are. */
+    private final int[] followed;
+
+    private int following;
     /** Lower bounds on the rates with the highest endowment. */
     private double[] bound;
     /** Which projects cannot be bought any more on the stretch. */
@@ -48,15 +50,17 @@ final class StretchSurvey {
             double[] bound,
             boolean[] out) {}
 
-    /** @param counted that by which endowments are counted otherwise */
+    /** @param counted that by which endowments are counted otherwise, of which each survey makes use */
     StretchSurvey(Support support, Constraints constraints, Purses counted) {
-        this.counted = counted;
         this.support = support;
         this.constraints = constraints;
         election = support.election();
-        low = new Purses(support);
+        low = counted;
+        low.remember();
         high = new Purses(support);
+        high.remember();
         followedAs = new int[election.ballots().size()];
+        followed = new int[followedAs.length];
         paid = new long[followedAs.length];
         Arrays.fill(followedAs, -1);
         bound = new double[election.projects().size()];
@@ -72,23 +76,18 @@ final class StretchSurvey {
      */
     @Nullable
     Stretch survey(BigInteger lowest, BigInteger top, List<Integer> bought, int valid) {
-        int kept = top.equals(highest) ? Math.min(valid, common(bought)) : 0;
+        int kept = top.equals(highest) && lowest.equals(low.endowment()) ? Math.min(valid, common(bought)) : 0;
         highest = null;
-        low.fill(lowest);
-        high.fill(top);
-        Arrays.fill(paid, 0);
+        goBack(lowest, top, kept);
         var ledger = new Ledger(election, constraints);
         begin(ledger, kept);
         int purchase = 0;
         for (int project : bought) {
-            if (election.cost(project) > 0) {
-                boolean known = purchase++ < kept;
-                if (!low.evaluateAs(counted, project) || !known && !high.evaluate(project)) {
+            if (election.cost(project) > 0 && purchase++ >= kept) {
+                if (!low.evaluate(project) || !high.evaluate(project)) {
                     return null;
                 }
-                if (!known) {
-                    lookAround(ledger, project);
-                }
+                lookAround(ledger, project);
                 buy(project);
             }
             ledger.fund(new Selection(project, Selection.Step.RULE));
@@ -123,20 +122,35 @@ final class StretchSurvey {
         return same;
     }
 
+    /** Brings both ends to where they had made the first purchases; the lower has just been counted if any are kept. */
+    private void goBack(BigInteger lowest, BigInteger top, int kept) {
+        if (kept == 0) {
+            low.fill(lowest);
+            high.fill(top);
+            Arrays.fill(paid, 0);
+            return;
+        }
+        low.backTo(kept);
+        high.backTo(kept);
+        long first = kept < Long.SIZE ? (1L << kept) - 1 : -1;
+        for (int ballot = 0; ballot < paid.length; ballot++) {
+            paid[ballot] &= first;
+        }
+    }
+
     private void begin(Ledger ledger, int kept) {
-        int following = 0;
+        int before = 0;
         if (kept > 0) {
             Round first = rounds.get(kept);
-            following = first.followed;
+            before = first.followed;
             bound = first.bound.clone();
             out = first.out.clone();
         } else {
             bar(ledger);
         }
-        for (int ballot : followed.subList(following, followed.size())) {
-            followedAs[ballot] = -1;
+        while (following > before) {
+            followedAs[followed[--following]] = -1;
         }
-        followed.subList(following, followed.size()).clear();
         rounds.subList(kept, rounds.size()).clear();
     }
 
@@ -166,7 +180,7 @@ final class StretchSurvey {
 
     /** Finds what may be bought instead somewhere on the stretch; with -1 for what must not be bought in the end. */
     private void lookAround(Ledger ledger, int winner) {
-        int following = followed.size();
+        int followedBefore = following;
         double[] boundBefore = bound.clone();
         boolean[] outBefore = out.clone();
         double certain = winner < 0 ? Double.POSITIVE_INFINITY : upperRate(low, winner);
@@ -194,7 +208,7 @@ final class StretchSurvey {
             }
         }
         PriceEquation purchase = winner < 0 ? null : equation(winner, true);
-        rounds.add(new Round(purchase, able, unable, following, boundBefore, outBefore));
+        rounds.add(new Round(purchase, able, unable, followedBefore, boundBefore, outBefore));
     }
 
     /** Whether all supporters can pay in full with the lowest endowment, and thus at the same price with any higher. */
@@ -240,9 +254,9 @@ final class StretchSurvey {
     }
 
     private int follow(int ballot) {
-        followedAs[ballot] = followed.size();
-        followed.add(ballot);
-        return followedAs[ballot];
+        followed[following] = ballot;
+        followedAs[ballot] = following;
+        return following++;
     }
 
     private void addPoor(PriceEquation equation, int ballot, double count) {
@@ -274,23 +288,23 @@ final class StretchSurvey {
     private Stretch stretch() {
         List<PriceEquation> purchases =
                 rounds.stream().map(Round::purchase).filter(Objects::nonNull).toList();
-        int[][] payers = new int[purchases.size()][followed.size()];
-        double[][] weights = new double[purchases.size()][followed.size()];
-        int[] sizes = new int[purchases.size()];
-        Ballots ballots = election.ballots();
-        for (int place = 0; place < followed.size(); place++) {
-            int ballot = followed.get(place);
-            for (int entry = ballots.start(ballot); entry < ballots.start(ballot + 1); entry++) {
-                int purchase = low.boughtIn(ballots.project(entry));
-                if (purchase < sizes.length) {
-                    payers[purchase][sizes[purchase]] = place;
-                    weights[purchase][sizes[purchase]++] = support.utility().weight(ballots, ballot, entry);
+        int[][] payers = new int[purchases.size()][];
+        double[][] weights = new double[payers.length][];
+        for (int purchase = 0; purchase < payers.length; purchase++) {
+            int project = low.bought(purchase);
+            int first = support.start(project);
+            int[] who = new int[support.start(project + 1) - first];
+            double[] weight = new double[who.length];
+            int size = 0;
+            for (int entry = first; entry < first + who.length; entry++) {
+                int place = followedAs[support.ballot(entry)];
+                if (place >= 0) {
+                    who[size] = place;
+                    weight[size++] = support.weight(entry);
                 }
             }
-        }
-        for (int purchase = 0; purchase < sizes.length; purchase++) {
-            payers[purchase] = Arrays.copyOf(payers[purchase], sizes[purchase]);
-            weights[purchase] = Arrays.copyOf(weights[purchase], sizes[purchase]);
+            payers[purchase] = Arrays.copyOf(who, size);
+            weights[purchase] = Arrays.copyOf(weight, size);
         }
         return new Stretch(
                 purchases,
@@ -298,7 +312,7 @@ final class StretchSurvey {
                 rounds.stream().map(Round::poorer).toList(),
                 payers,
                 weights,
-                followed.size(),
-                ballots.voters());
+                following,
+                election.ballots().voters());
     }
 }
