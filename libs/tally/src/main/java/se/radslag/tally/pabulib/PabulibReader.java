@@ -1,11 +1,13 @@
 package se.radslag.tally.pabulib;
 
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,9 @@ import se.radslag.tally.Utility;
 public final class PabulibReader {
 
     private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    /** In a number of eight bytes, the bits that no byte of ASCII has. */
+    private static final long BEYOND_ASCII = 0x8080808080808080L;
 
     private final byte[] data;
     private final Messages messages;
@@ -65,25 +70,36 @@ public final class PabulibReader {
 
     private void checkEncoding() {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(data);
-        CharBuffer out = CharBuffer.allocate(1 << 16);
-        while (true) {
-            CoderResult result = decoder.decode(in, out, true);
-            out.clear();
-            if (result.isError()) {
-                int line = 1;
-                int column = 1;
-                for (int at = 0; at < in.position(); at++) {
-                    line += data[at] == '\n' ? 1 : 0;
-                    column = data[at] == '\n' ? 1 : column + 1;
-                }
-                messages.add(line, column, Problem.NOT_UTF8, String.format("byte %02X", data[in.position()]));
-                return;
+        for (int at = 0; at < data.length; at++) {
+            while (at + Long.BYTES < data.length && ((long) EIGHT.get(data, at) & BEYOND_ASCII) == 0) {
+                at += Long.BYTES;
             }
-            if (result.isUnderflow()) {
-                return;
+            if (data[at] < 0) {
+                int from = at;
+                while (at < data.length && data[at] < 0) {
+                    at++;
+                }
+                if (!isText(decoder, from, at)) {
+                    return;
+                }
             }
         }
+    }
+
+    /** Whether a run of bytes beyond ASCII, which no character reaches out of, is in UTF-8; if not, it is told. */
+    private boolean isText(CharsetDecoder decoder, int from, int to) {
+        ByteBuffer in = ByteBuffer.wrap(data, from, to - from);
+        if (!decoder.reset().decode(in, CharBuffer.allocate(to - from), true).isError()) {
+            return true;
+        }
+        int line = 1;
+        int column = 1;
+        for (int at = 0; at < in.position(); at++) {
+            line += data[at] == '\n' ? 1 : 0;
+            column = data[at] == '\n' ? 1 : column + 1;
+        }
+        messages.add(line, column, Problem.NOT_UTF8, String.format("byte %02X", data[in.position()]));
+        return false;
     }
 
     private void readSections(Cells rows) {

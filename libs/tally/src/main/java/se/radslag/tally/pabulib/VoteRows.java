@@ -13,6 +13,8 @@ import se.radslag.tally.Project;
 final class VoteRows {
 
     private static final int MOST_POINT_DECIMALS = 9;
+    /** Points of no more digits are read without a detour. */
+    private static final int MOST_PLAIN_DIGITS = 9;
 
     private final Cells rows;
     private final Messages messages;
@@ -150,26 +152,58 @@ final class VoteRows {
     }
 
     private void readPoints() {
-        String text = rows.text(points);
-        String[] parts = text.isBlank() ? new String[0] : text.split(",", -1);
-        if (parts.length != length) {
+        byte[] data = rows.data();
+        int from = points < rows.size() ? rows.from(points) : 0;
+        int to = points < rows.size() ? rows.to(points) : 0;
+        if (points < rows.size() && rows.isQuoted(points)) {
+            data = rows.text(points).getBytes(StandardCharsets.UTF_8);
+            from = 0;
+            to = data.length;
+        }
+        int parts = parts(data, from, to);
+        if (parts != length) {
             messages.add(
                     rows.line(),
                     points < rows.size() ? rows.column(points) : 0,
                     Problem.POINTS_MISMATCH,
-                    parts.length + " points for " + length + " projects");
+                    parts + " points for " + length + " projects");
             Arrays.fill(given, 0, length, 0);
             return;
         }
+        int first = from;
         for (int entry = 0; entry < length; entry++) {
-            given[entry] = point(parts[entry].strip());
+            int last = first;
+            while (last < to && data[last] != ',') {
+                last++;
+            }
+            given[entry] = point(data, first, last);
+            first = last + 1;
         }
     }
 
-    private long point(String text) {
-        if (text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9') {
-            return (text.charAt(0) - '0') * unit;
+    private static int parts(byte[] data, int from, int to) {
+        int parts = 1;
+        boolean blank = true;
+        for (int at = from; at < to; at++) {
+            parts += data[at] == ',' ? 1 : 0;
+            blank &= data[at] >= 0 && data[at] <= ' ';
         }
+        return blank ? 0 : parts;
+    }
+
+    private long point(byte[] data, int from, int to) {
+        long number = 0;
+        for (int at = from; at < to; at++) {
+            int digit = data[at] - '0';
+            if (digit < 0 || digit > 9 || to - from > MOST_PLAIN_DIGITS) {
+                return point(new String(data, from, to - from, StandardCharsets.UTF_8).strip());
+            }
+            number = 10 * number + digit;
+        }
+        return from < to ? number * unit : point("");
+    }
+
+    private long point(String text) {
         BigDecimal number = Numbers.read(text).map(Numbers.Decimal::value).orElse(null);
         if (number == null || number.precision() - number.scale() > 12) {
             messages.add(rows, points, Problem.NOT_A_NUMBER);

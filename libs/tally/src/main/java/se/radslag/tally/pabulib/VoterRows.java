@@ -13,7 +13,10 @@ final class VoterRows implements Voters {
     private int[] rowStart = new int[1024];
     private int[] idStart = new int[1024];
     private int[] idEnd = new int[1024];
-    private int[] table = new int[4096];
+    /** Voters by the hash of their id, one more than their number; empty while ids ascend. */
+    private int[] table = new int[0];
+
+    private boolean ascending = true;
     private int size;
     private int idCell;
 
@@ -42,19 +45,46 @@ final class VoterRows implements Voters {
             rowStart = Arrays.copyOf(rowStart, 2 * size);
             idStart = Arrays.copyOf(idStart, 2 * size);
             idEnd = Arrays.copyOf(idEnd, 2 * size);
-            rehash();
+            if (!ascending) {
+                rehash();
+            }
         }
         rowStart[size] = row.rowStart();
         if (idCell < row.size() && row.to(idCell) > row.from(idCell)) {
             idStart[size] = row.from(idCell);
             idEnd[size] = row.to(idCell);
-            if (!place(size)) {
+            if (!isNew(size)) {
                 messages.add(row, idCell, Problem.DUPLICATE_VOTER);
             }
         } else {
             messages.add(row.line(), 0, Problem.EMPTY_CELL, "voter_id");
         }
         size++;
+    }
+
+    /** Whether no voter before has the same id; where ids have ascended so far, the one before tells. */
+    private boolean isNew(int voter) {
+        if (ascending && voter > 0 && !isAbove(voter, voter - 1)) {
+            ascending = false;
+            rehash();
+        }
+        return ascending || place(voter);
+    }
+
+    /** Whether an id is longer than another, or as long and greater. */
+    private boolean isAbove(int voter, int other) {
+        int length = idEnd[voter] - idStart[voter];
+        int otherLength = idEnd[other] - idStart[other];
+        if (length != otherLength) {
+            return length > otherLength;
+        }
+        for (int at = 0; at < length; at++) {
+            int difference = data[idStart[voter] + at] - data[idStart[other] + at];
+            if (difference != 0) {
+                return difference > 0;
+            }
+        }
+        return false;
     }
 
     private void rehash() {
