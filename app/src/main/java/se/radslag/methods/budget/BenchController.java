@@ -20,6 +20,7 @@ import se.radslag.foundation.web.Visitor;
 import se.radslag.foundation.web.WorkEntry;
 import se.radslag.methods.budget.costing.CostingRepository;
 import se.radslag.methods.budget.costing.DueKey;
+import se.radslag.methods.budget.followup.Delivery;
 import se.radslag.methods.budget.followup.DeliveryRepository;
 
 /** The rounds of the workbench, and what waits for the one who looks. */
@@ -44,24 +45,48 @@ class BenchController {
     }
 
     @GetMapping(PATH)
-    Html list(@RequestParam(defaultValue = "") String efter, Visitor visitor, Frame frame) {
+    Html list(
+            @RequestParam(defaultValue = "") String efter,
+            @RequestParam(defaultValue = "") String genomfor,
+            Visitor visitor,
+            Frame frame) {
         long person = visitor.known().id();
         Set<Long> only = mine(visitor);
         if (only != null && only.isEmpty()) {
             throw new Refused("web.refused.role");
         }
-        List<CostingRepository.Row> waiting = costing.listWaiting(person, DueKey.of(efter), PAGE + 1);
-        List<CostingRepository.Row> shown = waiting.subList(0, Math.min(PAGE, waiting.size()));
+        DueKey costingKey = DueKey.of(efter);
+        DueKey deliveryKey = DueKey.of(genomfor);
+        List<CostingRepository.Row> toCost = costing.listWaiting(person, costingKey, PAGE + 1);
+        List<Delivery> toDeliver = deliveries.listWaiting(person, deliveryKey, PAGE + 1);
+        List<CostingRepository.Row> costingShown = shown(toCost);
+        List<Delivery> deliveriesShown = shown(toDeliver);
         return new Html(
                 "budget/bench",
                 new BenchPage(
-                        shown,
-                        waiting.size() > PAGE
-                                ? frame.url(PATH + "?efter=" + DueKey.after(shown.getLast()) + "#vantar")
+                        costingShown,
+                        toCost.size() > PAGE
+                                ? address(frame, DueKey.after(costingShown.getLast()), deliveryKey, "vantar")
                                 : null,
-                        deliveries.listWaiting(person),
+                        deliveriesShown,
+                        toDeliver.size() > PAGE
+                                ? address(
+                                        frame,
+                                        costingKey,
+                                        deliveriesShown.getLast().key(),
+                                        "genomfor")
+                                : null,
                         rounds.list(only),
                         LocalDate.ofInstant(clock.instant(), Frame.ZONE)));
+    }
+
+    private static <T> List<T> shown(List<T> found) {
+        return found.subList(0, Math.min(PAGE, found.size()));
+    }
+
+    /** The address where each of the two lists goes on after its key. */
+    private static String address(Frame frame, DueKey costing, DueKey delivery, String section) {
+        return frame.url(PATH + "?efter=" + costing + "&genomfor=" + delivery + "#" + section);
     }
 
     /** Ids of the dialogues in which the visitor works with projects, or null for all. */

@@ -18,6 +18,7 @@ import se.radslag.testing.Town;
 class CostingListTest {
 
     private static final int PROJECTS = 230;
+    private static final String NEXT_DELIVERIES = "[aria-labelledby=genomfor] .pager a[rel=next]";
 
     private final JdbcClient sql = TestServer.bean(JdbcClient.class);
     private final Town town = Town.create();
@@ -83,6 +84,34 @@ class CostingListTest {
                         "221. Projekt 221",
                         "222. Projekt 222");
         assertThat(titles(officer.get("/arbete/budget?efter=2026-13-99.x"), 3)).isEqualTo(titles);
+    }
+
+    @Test
+    void whatAnOfficerCarriesOutGoesOnByTheDay() {
+        town.in(() -> sql.sql("""
+                        insert into budget_delivery (project_id, activity_id, amount, due_on, responsible_id, state)
+                        select id, activity_id, cost, current_date + number % 7, responsible_id,
+                               case when number <= 10 then 'DONE' else 'PLANNED' end
+                        from budget_project where activity_id = :activity
+                        """).param("activity", activity.id()).update());
+        var titles = new ArrayList<String>();
+        Client officer = town.signedIn(perOlov);
+        Client.Page page = officer.get("/arbete/budget");
+
+        titles.addAll(delivered(page));
+        while (page.has(NEXT_DELIVERIES)) {
+            page = officer.get(page.element(NEXT_DELIVERIES).absUrl("href").replaceAll("#.*", ""));
+            assertThat(page.text()).contains("7. Projekt 7");
+            titles.addAll(delivered(page));
+        }
+
+        assertThat(titles).hasSize(220).doesNotHaveDuplicates();
+        assertThat(titles.subList(0, 2)).containsExactly("Projekt 14", "Projekt 21");
+        assertThat(titles.getLast()).isEqualTo("Projekt 230");
+    }
+
+    private static List<String> delivered(Client.Page page) {
+        return page.document().select("[aria-labelledby=genomfor] .title").eachText();
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * Where a page of what waits for an officer ends.
  *
- * @param due the day by which the last project is to be costed; {@link #NEVER} where there is none
+ * @param due the day by which the last project is to be costed or to be there; {@link #NEVER} where there is none
  * @param id of that project
  */
 public record DueKey(LocalDate due, long id) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.radslag.methods.budget.costing.DueKey;
 
 /**
  * A funded project on its way to being there.
@@ -51,6 +52,11 @@ public record Delivery(
     /** Whether it is neither there nor given up, and past its day. */
     public boolean isOverdue(LocalDate today) {
         return state != State.DONE && state != State.STOPPED && today.isAfter(dueOn);
+    }
+
+    /** The key that ends a page of what waits with it. */
+    public DueKey key() {
+        return new DueKey(dueOn, projectId);
     }
 
     /** Path of its page on the workbench, below the organisation. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.radslag.methods.budget.costing.DueKey;
 
 /** Funded projects and how they have come along. */
 @Repository
@@ -44,14 +45,17 @@ public class DeliveryRepository {
                 .list();
     }
 
-    /** What the person carries out and has not finished, the most urgent first. */
-    public List<Delivery> listWaiting(long personId) {
+    /** What the person carries out and has not finished, after the key, the most urgent first. */
+    public List<Delivery> listWaiting(long personId, DueKey after, int most) {
         return sql.sql(SELECT + """
                 where delivery.responsible_id = :person and delivery.state in ('PLANNED', 'UNDERWAY')
+                  and (delivery.due_on, delivery.project_id) > (:due, :id)
                 order by delivery.due_on, delivery.project_id limit :most
                 """)
                 .param("person", personId)
-                .param("most", MOST)
+                .param("due", after.due())
+                .param("id", after.id())
+                .param("most", most)
                 .query(Delivery.class)
                 .list();
     }
