@@ -30,7 +30,8 @@ public class Radslag {
 
     /** Starts the server and returns when it answers requests. */
     public static ConfigurableApplicationContext serve(String... arguments) {
-        if (ClassUtils.isPresent(WORKED_OUT, Radslag.class.getClassLoader())) {
+        if (System.getProperty(AotDetector.AOT_ENABLED) == null
+                && ClassUtils.isPresent(WORKED_OUT, Radslag.class.getClassLoader())) {
             SpringProperties.setFlag(AotDetector.AOT_ENABLED);
         }
         return new SpringApplicationBuilder(Radslag.class).main(Radslag.class).run(arguments);
