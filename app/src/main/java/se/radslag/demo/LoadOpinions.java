@@ -102,8 +102,10 @@ class LoadOpinions {
             int until = voices.size() * (day + 1) * (day + 2) / (DAYS.length * (DAYS.length + 1));
             rows.addVotes(id, voices.subList(answered, until));
             answered = until;
+            var evening = stage.calendar().evening(DAYS[day]);
+            rows.spread(id, evening);
             maps.run();
-            rows.dateBack(id, stage.calendar().evening(DAYS[day]));
+            rows.dateBack(id, evening);
         }
     }
 

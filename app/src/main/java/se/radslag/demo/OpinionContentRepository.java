@@ -74,9 +74,17 @@ class OpinionContentRepository {
                 """).param("activity", activityId).update();
     }
 
-    /** Lets what has just been answered, and the map of it, have come at the moment. */
+    /** Lets what has just been answered have come during the ten hours before the moment. */
+    void spread(long activityId, OffsetDateTime moment) {
+        sql.sql("""
+                update opinion_vote set at = :at - make_interval(secs => participant_id * 7919 % 36000)
+                where activity_id = :activity and at > now() - interval '10 minutes'
+                """).param("at", moment).param("activity", activityId).update();
+    }
+
+    /** Lets the map that has just been made, and how it differed from the one before, be of the moment. */
     void dateBack(long activityId, OffsetDateTime moment) {
-        for (String table : List.of("opinion_vote", "opinion_snapshot", "opinion_drift")) {
+        for (String table : List.of("opinion_snapshot", "opinion_drift")) {
             sql.sql("update " + table
                             + " set at = :at where activity_id = :activity and at > now() - interval '10 minutes'")
                     .param("at", moment)
