@@ -47,16 +47,17 @@ final class Train implements Callable<Integer> {
             int port = Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port"));
             new DemoGuide(application, port).fill();
             walk("http://localhost:" + port);
-            count(home);
+            return count(home);
         } finally {
             remove(home);
         }
-        return Main.DONE;
     }
 
-    private static void count(Path home) throws IOException {
+    /** Returns the exit code of the count. */
+    private static int count(Path home) throws IOException {
         Path election = Files.writeString(home.resolve("invented.pb"), election());
-        Main.commandLine().execute("tally", election.toString(), "--rule", "equal-shares", "--completion", "add1");
+        return Main.commandLine()
+                .execute("tally", election.toString(), "--rule", "equal-shares", "--completion", "add1");
     }
 
     /** Projects of all prices and voters who choose some, the first ones more often than the last. */
